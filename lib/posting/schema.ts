@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/** Longest description kept, in UTF-16 units (a long real posting has about 15,000). */
+export const DESCRIPTION_BOUND = 60_000;
+/** Most cards taken in one message. */
+export const CARDS_BOUND = 100;
+
+const text = z.string().max(500);
+const maybe = text.nullable();
+const address = z.url({ protocol: /^https?$/ }).max(2000);
+const day = z.iso.date().nullable();
+
+/** Pay as advertised; amounts in whole units of the currency for each period. */
+const paySchema = z.object({
+  from: z.number().nonnegative().nullable(),
+  to: z.number().nonnegative().nullable(),
+  currency: z.string().max(8).nullable(),
+  period: z.enum(['hour', 'day', 'week', 'month', 'year']).nullable(),
+});
+
+/** A result on a list: what a card says before the posting is opened. */
+export const cardSchema = z.object({
+  /** The site as Waymark names it ("linkedin"), or the host of an unknown one. */
+  site: z.string().min(1).max(100),
+  /** The site's own identifier of the posting; null where there is none. */
+  siteId: z.string().max(200).nullable(),
+  url: address,
+  title: z.string().min(1).max(500),
+  company: maybe,
+  /** The place as written: "Leeds, England (Hybrid)". */
+  location: maybe,
+  snippet: z.string().max(2000).nullable(),
+});
+
+/** A job posting as read from a page, checked once at the background's door. */
+export const postingSchema = cardSchema.omit({ snippet: true }).extend({
+  /** Plain text; a line for each block, "- " before list items, an empty line between paragraphs. Empty when none was found. */
+  description: z.string().max(DESCRIPTION_BOUND),
+  /** How one works: at a place, from home, or both. */
+  workplace: z.enum(['onsite', 'hybrid', 'remote']).nullable(),
+  pay: paySchema.nullable(),
+  /** Full-time, part-time, contract … as the posting says it. */
+  contract: maybe,
+  postedOn: day,
+  validThrough: day,
+  /** Which reader it came from, for bug reports: "json-ld+greenhouse". */
+  readBy: z.string().max(100),
+});
+
+export type Card = z.infer<typeof cardSchema>;
+export type Posting = z.infer<typeof postingSchema>;
+export type Pay = z.infer<typeof paySchema>;
