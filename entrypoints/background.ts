@@ -1,0 +1,20 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { explain } from '../lib/background/explain';
+import { savePosting } from '../lib/background/save';
+import { scorePage } from '../lib/background/score';
+import { answer } from '../lib/shell/doors';
+import { injectPanel, openDesk } from '../lib/shell/panel';
+import { removeSavedRole } from '../lib/store/saved-roles';
+import { setDismissed } from '../lib/store/seen';
+
+export default defineBackground(() => {
+  answer('score', (page, { tabId }) => scorePage(page, tabId));
+  answer('explain', ({ posting }) => explain(posting));
+  answer('save', ({ posting, ...filing }) => savePosting(posting, filing));
+  answer('unsave', ({ id }) => removeSavedRole(id));
+  answer('dismiss', ({ key, dismissed }) => setDismissed(key, dismissed));
+  answer('injectPanel', async (_, { tabId }) => {
+    if (tabId !== null) await injectPanel(tabId);
+  });
+  answer('openPlan', () => openDesk('plan'));
+});

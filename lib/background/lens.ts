@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { compileLens, type Lens } from '../fit/lens';
+import { type Knowledge, openKnowledge } from '../knowledge/knowledge';
+import { isScorable } from '../plan/completeness';
+import { planRevision } from '../store/journal';
+import { readPlan } from '../store/plan';
+import { readSettings } from '../store/settings';
+
+let knowledge: Promise<Knowledge> | undefined;
+let current: { revision: number; lens: Lens | null; paused: boolean } | undefined;
+
+/** The built-in knowledge, opened at the first need from the extension's own files. */
+export function builtInKnowledge(): Promise<Knowledge> {
+  knowledge ??= fetch(browser.runtime.getURL('/knowledge.bin'))
+    .then((file) => file.arrayBuffer())
+    .then(openKnowledge);
+  return knowledge;
+}
+
+/**
+ * The plan compiled for scoring, at its newest revision; kept until the plan changes, made again when the
+ * background was stopped. The lens is null while the plan says too little to score by.
+ */
+export async function currentLens(): Promise<{ revision: number; lens: Lens | null; paused: boolean }> {
+  const revision = await planRevision();
+  if (current?.revision !== revision) {
+    const [plan, settings] = await Promise.all([readPlan(), readSettings()]);
+    const lens = isScorable(plan) ? compileLens(plan, settings.weights, await builtInKnowledge()) : null;
+    current = { revision, lens, paused: settings.paused };
+  }
+  return current;
+}

@@ -1,0 +1,56 @@
+import type { Fit } from '../fit/fit';
+import { type Lens, scoreCard, scorePosting } from '../fit/lens';
+import { openingKey } from '../posting/identity';
+import type { Card, Posting } from '../posting/schema';
+import type { Mark, Marks } from '../shell/protocol';
+import { showFit } from '../shell/toolbar';
+import { corrected, readCorrections } from '../store/corrections';
+import type { Seen } from '../store/db';
+import { savedByKey } from '../store/saved-roles';
+import { readSeen, rememberSeen } from '../store/seen';
+import { currentLens } from './lens';
+
+function markOf(fit: Fit, seen: Seen | undefined, saved: boolean): Mark {
+  return {
+    fit: fit.fit,
+    kind: fit.kind,
+    provisional: fit.provisional,
+    saved,
+    dismissed: seen?.dismissedAt != null,
+    seen: seen !== undefined && seen.revision >= 0,
+  };
+}
+
+/** A card shows the full score once its posting was read against this very plan; until then a provisional one. */
+function markOfCard(lens: Lens, revision: number, card: Card, seen: Seen | undefined, saved: boolean): Mark {
+  const mark = markOf(scoreCard(lens, card), seen, saved);
+  return seen?.revision === revision ? { ...mark, fit: seen.fit, kind: seen.kind, provisional: false } : mark;
+}
+
+/**
+ * Scores what a page shows: its posting and its cards, in one batch. The posting's score is remembered for
+ * its card and shown on the toolbar of `tabId`.
+ */
+export async function scorePage(page: { posting: Posting | null; cards: Card[] }, tabId: number | null): Promise<Marks> {
+  const { lens, revision, paused } = await currentLens();
+  if (paused || !lens) {
+    if (tabId !== null) await showFit(tabId, null);
+    return { silence: paused ? 'paused' : 'no-plan' };
+  }
+  const cardKeys = page.cards.map(openingKey);
+  const key = page.posting && openingKey(page.posting);
+  const keys = key ? [key, ...cardKeys] : cardKeys;
+  const [seen, saved, corrections] = await Promise.all([readSeen(keys), savedByKey(keys), readCorrections(keys)]);
+  const ofCards = key ? 1 : 0;
+  const cards = page.cards.map((card, i) =>
+    markOfCard(lens, revision, corrected(card, corrections[i + ofCards]), seen[i + ofCards], saved.has(cardKeys[i] ?? '')),
+  );
+  let posting: Mark | null = null;
+  if (page.posting && key) {
+    const fit = scorePosting(lens, corrected(page.posting, corrections[0]));
+    posting = markOf(fit, seen[0], saved.has(key));
+    if (seen[0]?.revision !== revision) await rememberSeen(key, fit, revision);
+  }
+  if (tabId !== null) await showFit(tabId, posting?.fit ?? null);
+  return { silence: null, posting, cards };
+}

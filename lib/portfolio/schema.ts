@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { roleKinds, recordFields } from '../plan/schema';
+import { postingSchema } from '../posting/schema';
+
+export const stages = ['interested', 'preparing', 'applied', 'interviewing', 'offer', 'accepted', 'closed'] as const;
+export type Stage = (typeof stages)[number];
+
+const axis = z.number().min(0).max(100).nullable();
+
+/** A score as it was at one time: the numbers, without the reasons. */
+export const fitNoteSchema = z.object({
+  at: z.number().int().nonnegative(),
+  fit: axis,
+  direction: axis,
+  growth: axis,
+  reach: axis,
+  kind: z.enum([...roleKinds, 'too-early', 'off-plan']),
+});
+
+/** A posting kept on a pathway; its text lives apart, under the same id. */
+export const savedRoleSchema = postingSchema.omit({ description: true }).extend({
+  ...recordFields,
+  /** Identity of the opening, the same for every meeting with it. */
+  key: z.string().min(1).max(600),
+  /** The role option it is filed under; null: not on a pathway. */
+  roleId: z.string().max(40).nullable(),
+  stage: z.enum(stages),
+  stageHistory: z.array(z.object({ stage: z.enum(stages), at: z.number().int() })).max(200),
+  /** The person's own pull towards it, 0 to 5; null until rated. */
+  excitement: z.number().int().min(0).max(5).nullable(),
+  note: z.string().max(6000),
+  tags: z.array(z.string().max(60)).max(30),
+  nextOn: z.iso.date().nullable(),
+  /** Parked, as too early, until this milestone is reached. */
+  milestoneId: z.string().max(40).nullable(),
+  fitWhenSaved: fitNoteSchema,
+  fitNow: fitNoteSchema,
+});
+
+export type FitNote = z.infer<typeof fitNoteSchema>;
+export type SavedRole = z.infer<typeof savedRoleSchema>;

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { CARDS_BOUND, cardSchema, postingSchema } from '../posting/schema';
+import { type MessageAnswer, type MessageData, type MessageName, onMessage } from './protocol';
+
+/** The messages that the background answers. */
+type Door = Exclude<MessageName, 'readTab' | 'showCard' | 'showPanel'>;
+
+/** What each message to the background must look like; a page is a stranger. */
+const shapes: { [Name in Door]: z.ZodType<MessageData<Name>> } = {
+  score: z.object({ posting: postingSchema.nullable(), cards: z.array(cardSchema).max(CARDS_BOUND) }),
+  explain: z.object({ posting: postingSchema }),
+  save: z.object({
+    posting: postingSchema,
+    roleId: z.string().max(40).nullable(),
+    note: z.string().max(6000),
+    excitement: z.number().int().min(0).max(5).nullable(),
+  }),
+  unsave: z.object({ id: z.string().max(40) }),
+  dismiss: z.object({ key: z.string().min(1).max(600), dismissed: z.boolean() }),
+  injectPanel: z.undefined(),
+  openPlan: z.undefined(),
+};
+
+/** Who sent a message: a tab's top frame, or one of the extension's own pages. */
+export interface Sender {
+  tabId: number | null;
+}
+
+type RawSender = Parameters<Parameters<typeof onMessage>[1]>[0]['sender'];
+
+/**
+ * Who is at the door.
+ * @throws when it is another extension, a page that the extension was not let into, or a frame inside one.
+ */
+export function checkSender(sender: RawSender): Sender {
+  if (sender.id !== browser.runtime.id) throw new Error('A message from outside the extension was refused.');
+  const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  if (own) return { tabId: null };
+  if (sender.tab?.id === undefined || sender.frameId !== 0) throw new Error('A message from inside a frame was refused.');
+  return { tabId: sender.tab.id };
+}
+
+/**
+ * Answers one kind of message, after its sender and its data have been checked. The content script is told
+ * of a refusal by an error; nothing was done then.
+ */
+export function answer<Name extends Door>(
+  name: Name,
+  respond: (data: MessageData<Name>, sender: Sender) => Promise<Awaited<MessageAnswer<Name>>>,
+): void {
+  onMessage(name, async (message) => {
+    const sender = checkSender(message.sender);
+    const checked = shapes[name].safeParse(message.data);
+    if (!checked.success) throw new Error(`"${name}" was refused: ${z.prettifyError(checked.error)}`);
+    return respond(checked.data, sender);
+  });
+}

@@ -1,0 +1,87 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Fit, FitKind } from '../fit/fit';
+import type { RoleKind } from '../plan/schema';
+import type { Card, Posting } from '../posting/schema';
+
+/** What a badge shows of one posting: no word of the plan. */
+export interface Mark {
+  /** 0 to 100; null: not enough to judge. */
+  fit: number | null;
+  kind: FitKind;
+  /** From a card's words only; the posting itself was not read yet. */
+  provisional: boolean;
+  saved: boolean;
+  /** The person said "not for me". */
+  dismissed: boolean;
+  /** Read in full before. */
+  seen: boolean;
+}
+
+/** Why a page gets no scores: no usable plan yet, or the person paused Waymark. */
+export type Silence = 'no-plan' | 'paused';
+
+/** The marks of one page: of its posting and of its cards, in the order asked. */
+export type Marks = { silence: Silence } | { silence: null; posting: Mark | null; cards: Mark[] };
+
+/** A role option as the panel offers it to save under. */
+export interface Option {
+  id: string;
+  title: string;
+  kind: RoleKind;
+}
+
+/** All that the panel shows of one posting. */
+export interface Explanation {
+  key: string;
+  posting: Posting;
+  fit: Fit;
+  mark: Mark;
+  /** Where it is filed; null when not saved or off the pathways. */
+  savedId: string | null;
+  savedUnder: string | null;
+  note: string;
+  excitement: number | null;
+  options: Option[];
+  /** Deal-breakers it meets, each a plain sentence. */
+  flags: string[];
+  /** Its age and whether it expired, as a sentence; null when nothing is known. */
+  staleness: string | null;
+}
+
+/** What a tab says about its page when the popup asks. */
+export interface TabReading {
+  posting: Posting | null;
+  cards: Card[];
+  /** A known site whose address says posting, of which none could be read. */
+  drifted: boolean;
+}
+
+/** Every message: sent by → answered by. */
+interface Protocol {
+  /** Page → background: one batch for each look at the page. */
+  score(data: { posting: Posting | null; cards: Card[] }): Marks;
+  /** Panel, popup, desk → background. */
+  explain(data: { posting: Posting }): Explanation | { silence: Silence };
+  /** Panel, popup → background; answers the saved role's id. */
+  save(data: { posting: Posting; roleId: string | null; note: string; excitement: number | null }): string;
+  /** Panel, popup → background. */
+  unsave(data: { id: string }): void;
+  /** Page, panel, popup → background. */
+  dismiss(data: { key: string; dismissed: boolean }): void;
+  /** Page → background: load the panel's script into this tab. */
+  injectPanel(): void;
+  /** Page, panel → background: open the plan in a tab of its own. */
+  openPlan(): void;
+  /** Popup → tab. */
+  readTab(): TabReading;
+  /** Popup → tab: bring a card into view. */
+  showCard(data: { index: number }): void;
+  /** Popup, background → tab: open the panel on the posting. */
+  showPanel(): void;
+}
+
+/** Typed messages between the parts of the extension. */
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
+export type MessageName = keyof Protocol;
+export type MessageData<Name extends MessageName> = Parameters<Protocol[Name]>[0];
+export type MessageAnswer<Name extends MessageName> = ReturnType<Protocol[Name]>;

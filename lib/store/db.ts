@@ -1,0 +1,103 @@
+import Dexie, { type Table } from 'dexie';
+import { type PlanListName, type PlanRecord, planLists, type Profile } from '../plan/schema';
+import type { Settings } from '../plan/settings';
+import type { SavedRole } from '../portfolio/schema';
+import type { FitKind } from '../fit/fit';
+
+/** What is remembered of a posting that was looked at: its score, no words of it. */
+export interface Seen {
+  key: string;
+  at: number;
+  /** The score of the full reading; null: not enough to judge. */
+  fit: number | null;
+  kind: FitKind;
+  /** The plan's revision it was scored against. */
+  revision: number;
+  /** When the person said "not for me"; null otherwise. */
+  dismissedAt: number | null;
+}
+
+/** What the person put right about a posting that was read wrongly. */
+export interface Correction {
+  key: string;
+  at: number;
+  title: string | null;
+  company: string | null;
+  location: string | null;
+}
+
+/** A change that can be taken back: the fields of one record as they were before it. */
+export interface JournalEntry {
+  id?: number;
+  at: number;
+  table: string;
+  recordId: string;
+  /** Field values before the change; null: the record was not there. */
+  before: Record<string, unknown> | null;
+  /** Field values after it, to tell whether somebody changed them since. */
+  after: Record<string, unknown>;
+  /** What was done, for the person: "Removed the skill Negotiation". */
+  label: string;
+  /** The window that did it. */
+  windowId: string;
+}
+
+/** Text not yet part of a record, and where the person was: comes back when the popup opens again. */
+export interface Draft {
+  id: string;
+  at: number;
+  value: string;
+}
+
+type PlanTables = { [Name in PlanListName]: Table<PlanRecord<Name>, string> };
+
+/** Every schema version the database ever had; never edit one that was released, add the next. */
+const versions: Record<number, Record<string, string>> = {
+  1: {
+    profile: 'id',
+    ...Object.fromEntries(Object.keys(planLists).map((list) => [list, 'id'])),
+    settings: 'id',
+    savedRoles: 'id, key, roleId, stage, createdAt, [deletedAt+createdAt]',
+    savedTexts: 'id',
+    seen: 'key, at',
+    corrections: 'key',
+    drafts: 'id',
+    journal: '++id, [table+recordId]',
+    counters: 'id',
+  },
+};
+
+export class WaymarkDatabase extends Dexie {
+  declare profile: Table<Profile, string>;
+  declare settings: Table<Settings, string>;
+  declare savedRoles: Table<SavedRole, string>;
+  /** The postings' full texts, apart from their rows: lists stay light. */
+  declare savedTexts: Table<{ id: string; text: string }, string>;
+  declare seen: Table<Seen, string>;
+  declare corrections: Table<Correction, string>;
+  declare drafts: Table<Draft, string>;
+  declare journal: Table<JournalEntry, number>;
+  declare counters: Table<{ id: 'plan'; revision: number }, string>;
+  declare lists: PlanTables;
+
+  constructor(name = 'waymark') {
+    super(name);
+    for (const [number, stores] of Object.entries(versions)) this.version(Number(number)).stores(stores);
+    const list = <Name extends PlanListName>(name: Name): Table<PlanRecord<Name>, string> => this.table(name);
+    this.lists = {
+      valueItems: list('valueItems'),
+      skills: list('skills'),
+      roles: list('roles'),
+      capabilityTargets: list('capabilityTargets'),
+      currentSkills: list('currentSkills'),
+      duties: list('duties'),
+      reinvestments: list('reinvestments'),
+      actions: list('actions'),
+      milestones: list('milestones'),
+      proofs: list('proofs'),
+    };
+  }
+}
+
+/** The device's one database; opened by the first use. */
+export const db = new WaymarkDatabase();

@@ -1,0 +1,12 @@
+import { db } from './db';
+
+/** A half-typed text or the place where the person was; undefined when there is none. */
+export async function readDraft(id: string): Promise<string | undefined> {
+  return (await db.drafts.get(id))?.value;
+}
+
+/** Keeps a half-typed text or a place under `id`; an empty one is forgotten. */
+export async function keepDraft(id: string, value: string, now = Date.now()): Promise<void> {
+  if (value) await db.drafts.put({ id, at: now, value });
+  else await db.drafts.delete(id);
+}

@@ -1,0 +1,95 @@
+import { newRecord } from '../plan/create';
+import type { Posting } from '../posting/schema';
+import { type FitNote, type SavedRole, savedRoleSchema } from '../portfolio/schema';
+import { db } from './db';
+import { note } from './journal';
+
+const tables = () => [db.savedRoles, db.savedTexts, db.journal];
+
+/** The saved roles, newest first, without their texts. */
+export async function readSavedRoles(): Promise<SavedRole[]> {
+  const rows = await db.savedRoles.orderBy('createdAt').reverse().toArray();
+  return rows.filter((row) => row.deletedAt === null);
+}
+
+/** The newest saved roles, at most `limit`. */
+export async function latestSavedRoles(limit: number): Promise<SavedRole[]> {
+  return db.savedRoles
+    .orderBy('createdAt')
+    .reverse()
+    .filter((row) => row.deletedAt === null)
+    .limit(limit)
+    .toArray();
+}
+
+/** The living saved roles with one of these keys. */
+export async function savedByKey(keys: string[]): Promise<Map<string, SavedRole>> {
+  const rows = await db.savedRoles.where('key').anyOf(keys).toArray();
+  return new Map(rows.filter((row) => row.deletedAt === null).map((row) => [row.key, row]));
+}
+
+/** The text of a saved role as it was when saved; empty when there is none. */
+export async function readSavedText(id: string): Promise<string> {
+  return (await db.savedTexts.get(id))?.text ?? '';
+}
+
+/** What a person decides when saving. */
+export interface Filing {
+  roleId: string | null;
+  note?: string;
+  excitement?: number | null;
+}
+
+/**
+ * Saves a posting under a role option. Saved before, the same record is filed anew and keeps its stage,
+ * notes and first score; saved and removed, it comes back.
+ * @returns its id.
+ */
+export function saveRole(posting: Posting, key: string, fit: FitNote, filing: Filing, now = Date.now()): Promise<string> {
+  const { description, ...head } = posting;
+  return db.transaction('rw', tables(), async () => {
+    const before = await db.savedRoles.where('key').equals(key).first();
+    const fresh = {
+      ...newRecord(now),
+      key,
+      stage: 'interested' as const,
+      stageHistory: [{ stage: 'interested' as const, at: now }],
+      excitement: null,
+      note: '',
+      tags: [],
+      nextOn: null,
+      milestoneId: null,
+      fitWhenSaved: fit,
+    };
+    const row = savedRoleSchema.parse({ ...fresh, ...before, ...head, ...filing, fitNow: fit, deletedAt: null, updatedAt: now });
+    await db.savedRoles.put(row);
+    await db.savedTexts.put({ id: row.id, text: description });
+    if (!before || before.deletedAt !== null)
+      await note({ table: 'savedRoles', recordId: row.id, before: before ? { deletedAt: before.deletedAt } : null, after: { deletedAt: null }, label: `Saved ${row.title}` }, now);
+    return row.id;
+  });
+}
+
+/** Changes some fields of a saved role; a new stage is added to its history. */
+export function editSavedRole(id: string, changes: Partial<SavedRole>, label: string, now = Date.now()): Promise<void> {
+  return db.transaction('rw', tables(), async () => {
+    const before = await db.savedRoles.get(id);
+    if (!before) return;
+    const moved = changes.stage !== undefined && changes.stage !== before.stage;
+    const all = moved && changes.stage ? { ...changes, stageHistory: [...before.stageHistory, { stage: changes.stage, at: now }] } : changes;
+    await db.savedRoles.put(savedRoleSchema.parse({ ...before, ...all, updatedAt: now }));
+    const fields = Object.keys(all);
+    const former = Object.fromEntries(Object.entries(before).filter(([field]) => fields.includes(field)));
+    await note({ table: 'savedRoles', recordId: id, before: former, after: all, label }, now);
+  });
+}
+
+/** Removes a saved role; `takeBack` brings it back, text and all. */
+export function removeSavedRole(id: string, now = Date.now()): Promise<void> {
+  return db.transaction('rw', tables(), async () => {
+    const before = await db.savedRoles.get(id);
+    if (!before || before.deletedAt !== null) return;
+    await db.savedRoles.update(id, { deletedAt: now, updatedAt: now });
+    await note({ table: 'savedRoles', recordId: id, before: { deletedAt: null }, after: { deletedAt: now }, label: `Removed ${before.title}` }, now);
+  });
+}
