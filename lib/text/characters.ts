@@ -1,0 +1,53 @@
+/** What a character is to the tokeniser. */
+export const Kind = {
+  space: 0,
+  letter: 1,
+  /** A combining mark or an invisible joint: goes on with a word, begins none. */
+  mark: 2,
+  /** A word by itself, in scripts that put no spaces between words. */
+  lone: 3,
+  /** Joins two words into a name when nothing else stands between them: & / + _ and an unspaced hyphen. */
+  joiner: 4,
+  hyphen: 5,
+  apostrophe: 6,
+  stop: 7,
+  clause: 8,
+  bullet: 9,
+  line: 10,
+} as const;
+
+const kinds = new Uint8Array(0x10000).fill(255);
+const signs: [string, number][] = [
+  ['&/+_', Kind.joiner],
+  ['-‐‑–—−', Kind.hyphen],
+  ["'’ʼ", Kind.apostrophe],
+  ['.!?…。！？', Kind.stop],
+  [',;:()[]{}<>|@=，、：；（）「」『』【】', Kind.clause],
+  ['•·▪●◦‣■□▶►➢➤✓✔★*', Kind.bullet],
+  ['\n\r\u2028\u2029\v\f', Kind.line],
+  ['\u00ad\u200b\u200c\u200d\u2060\ufeff', Kind.mark],
+];
+for (const [characters, kind] of signs) for (const c of characters) kinds[c.charCodeAt(0)] = kind;
+
+/**
+ * What the UTF-16 unit at `at` is. In: a text and an offset into it. Out: a `Kind`.
+ * Both halves of a surrogate pair get the kind of the character that they make.
+ */
+export function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit <= 0xdfff) {
+    const low = unit >= 0xdc00;
+    return classify(String.fromCodePoint(text.codePointAt(low ? Math.max(0, at - 1) : at) ?? unit));
+  }
+  const known = kinds[unit] ?? Kind.space;
+  if (known !== 255) return known;
+  const kind = classify(String.fromCharCode(unit));
+  kinds[unit] = kind;
+  return kind;
+}
+
+function classify(character: string): number {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)) return Kind.lone;
+  if (/[\p{L}\p{N}]/u.test(character)) return Kind.letter;
+  return /\p{M}/u.test(character) ? Kind.mark : Kind.space;
+}

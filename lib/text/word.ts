@@ -1,0 +1,80 @@
+import { stem } from 'porter2';
+import { splitOf } from './compounds';
+import { fingerprint } from './hash';
+import { plainSpelling } from './spelling';
+
+/** A word as the rest of the project compares it; shared between all its occurrences. */
+export interface Word {
+  /** Lower case, without accents, apostrophes and the possessive: "café's" → "cafe". */
+  form: string;
+  /** What its inflections share: "managing" and "managers" → "manag". Words outside a–z are their own stem. */
+  stem: string;
+  /** Two independent 32-bit hashes of the stem: what tables compare instead of strings. */
+  key: number;
+  check: number;
+  /** 32-bit hash of the form in the singular, which tells "markets" from "marketing" where stems don't. */
+  formKey: number;
+  /** The two words that a compound is read as ("front", "end"), and the length of the first as written. */
+  parts?: { first: Word; second: Word; at: number };
+}
+
+const LONGEST = 60;
+/** V8 copies shorter slices and keeps the whole text alive for longer ones, so only these are remembered. */
+const REMEMBERED_LENGTH = 12;
+const REMEMBERED_WORDS = 40_000;
+const remembered = new Map<string, Word>();
+
+/**
+ * Reads one word. In: a word as it stands in a text (its first 60 UTF-16 units count). Out: its forms and hashes.
+ */
+export function readWord(raw: string): Word {
+  const known = remembered.get(raw);
+  if (known) return known;
+  const word = makeWord(raw.length > LONGEST ? raw.slice(0, LONGEST) : raw);
+  if (raw.length <= REMEMBERED_LENGTH) {
+    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+    remembered.set(raw, word);
+  }
+  return word;
+}
+
+function makeWord(raw: string): Word {
+  const form = plainForm(raw);
+  const english = /^[a-z]+$/.test(form);
+  const spelled = english ? plainSpelling(form) : form;
+  const root = english ? stem(spelled) : spelled;
+  const [key, check] = fingerprint(root);
+  const word = { form, stem: root, key, check, formKey: fingerprint(singular(spelled))[0] };
+  // an accent or an invisible joint would shift the place where the compound comes apart
+  const at = raw.length === form.length ? splitOf(form) : 0;
+  return at
+    ? { ...word, parts: { first: readWord(raw.slice(0, at)), second: readWord(raw.slice(at)), at } }
+    : word;
+}
+
+/** Marks that NFKD splits off Latin, Greek and Cyrillic letters; those of other scripts are letters in their own right. */
+const accents = /[\u0300-\u036f]/g;
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+function plainForm(raw: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII
+  const ascii = /^[\x00-\x7f]*$/.test(raw);
+  const lower = ascii
+    ? raw.toLowerCase()
+    : raw
+        .normalize('NFKD')
+        .replace(accents, '')
+        .replace(invisible, '')
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(accents, '')
+        .replaceAll('ß', 'ss')
+        .replaceAll('ı', 'i');
+  return lower.replace(/['’](s$)?/g, '');
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return /(ch|sh|x|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
