@@ -1,18 +1,22 @@
-import { scorePosting } from '../fit/lens';
-import { staleness } from '../fit/staleness';
+import { scoreCard, scorePosting } from '../fit/lens';
+import { metDealBreakers } from '../posting/deal-breakers';
 import { openingKey } from '../posting/identity';
 import type { Posting } from '../posting/schema';
+import { staleness } from '../posting/staleness';
 import type { Explanation, Silence } from '../shell/protocol';
 import { corrected, readCorrections } from '../store/corrections';
 import { readPlan } from '../store/plan';
 import { savedByKey } from '../store/saved-roles';
 import { readSeen } from '../store/seen';
 import { readSettings } from '../store/settings';
-import { meets } from '../fit/deal-breakers';
 import { currentLens } from './lens';
 
 /** All that the panel shows of one posting: score, reasons, flags, where it can be saved. */
-export async function explain(read: Posting, now = Date.now()): Promise<Explanation | { silence: Silence }> {
+export async function explain(
+  read: Posting,
+  provisional: boolean,
+  now = Date.now(),
+): Promise<Explanation | { silence: Silence }> {
   const { lens, paused } = await currentLens();
   if (paused || !lens) return { silence: paused ? 'paused' : 'no-plan' };
   const key = openingKey(read);
@@ -24,7 +28,7 @@ export async function explain(read: Posting, now = Date.now()): Promise<Explanat
     readSettings(),
   ]);
   const posting = corrected(read, correction);
-  const fit = scorePosting(lens, posting);
+  const fit = provisional ? scoreCard(lens, { ...posting, snippet: posting.description }) : scorePosting(lens, posting);
   const saved = savedRoles.get(key);
   return {
     key,
@@ -43,7 +47,7 @@ export async function explain(read: Posting, now = Date.now()): Promise<Explanat
     note: saved?.note ?? '',
     excitement: saved?.excitement ?? null,
     options: plan.roles.filter((role) => role.title).map(({ id, title, kind }) => ({ id, title, kind })),
-    flags: meets(settings.dealBreakers, posting),
+    flags: metDealBreakers(settings.dealBreakers, posting),
     staleness: staleness(posting, now),
   };
 }

@@ -9,7 +9,7 @@ type Door = Exclude<MessageName, 'readTab' | 'showCard' | 'showPanel'>;
 /** What each message to the background must look like; a page is a stranger. */
 const shapes: { [Name in Door]: z.ZodType<MessageData<Name>> } = {
   score: z.object({ posting: postingSchema.nullable(), cards: z.array(cardSchema).max(CARDS_BOUND) }),
-  explain: z.object({ posting: postingSchema }),
+  explain: z.object({ posting: postingSchema, provisional: z.boolean() }),
   save: z.object({
     posting: postingSchema,
     roleId: z.string().max(40).nullable(),

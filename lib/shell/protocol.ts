@@ -60,8 +60,8 @@ export interface TabReading {
 interface Protocol {
   /** Page → background: one batch for each look at the page. */
   score(data: { posting: Posting | null; cards: Card[] }): Marks;
-  /** Panel, popup, desk → background. */
-  explain(data: { posting: Posting }): Explanation | { silence: Silence };
+  /** Panel, popup, desk → background; `provisional`: the posting is only what a card says. */
+  explain(data: { posting: Posting; provisional: boolean }): Explanation | { silence: Silence };
   /** Panel, popup → background; answers the saved role's id. */
   save(data: { posting: Posting; roleId: string | null; note: string; excitement: number | null }): string;
   /** Panel, popup → background. */

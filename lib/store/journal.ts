@@ -9,6 +9,7 @@ const windowId = crypto.randomUUID();
 
 interface Row {
   id: string;
+  updatedAt: number;
 }
 
 /**
@@ -49,7 +50,8 @@ export function takeBack(entryId: number, now = Date.now()): Promise<boolean> {
     const entry = await db.journal.get(entryId);
     if (!entry) return false;
     const table: Table<Row, string> = db.table(entry.table);
-    await table.update(entry.recordId, { ...(entry.before ?? { deletedAt: now }), updatedAt: now });
+    const former: Record<string, unknown> = { ...(entry.before ?? { deletedAt: now }), updatedAt: now };
+    await table.update(entry.recordId, former);
     await db.journal.delete(entryId);
     await bumpRevision();
     return true;
