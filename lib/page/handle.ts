@@ -1,0 +1,23 @@
+import type { Posting } from '../posting/schema';
+
+/** A posting to explain; `provisional` when only its card was read. */
+export interface Wanted {
+  posting: Posting;
+  provisional: boolean;
+}
+
+/** What the content script and the panel's script share in their isolated world, out of the page's reach. */
+export interface PageHandle {
+  /** What the panel was last asked to show. */
+  wanted: Wanted | null;
+  /** Set by the panel once its script is there: shows what is wanted. */
+  showPanel: (() => void) | null;
+  /** Asks for the page's scores again: something was saved, dismissed or corrected. */
+  refresh(): void;
+  /** Gives the keyboard's focus back to the badge that opened the panel. */
+  focusBadge(): void;
+}
+
+declare global {
+  var waymarkPage: PageHandle | undefined;
+}
