@@ -33,7 +33,7 @@ export function findPhrases(table: PhraseTable, tokens: Tokens, from: number, to
 function walkStrict(table: PhraseTable, tokens: Tokens, first: number, to: number, hits: PhraseHit[]): void {
   let hash = STRICT;
   let check = STRICT;
-  for (let at = first; at < to && (at === first || tokens.gaps[at] === Gap.joined); at++) {
+  for (let at = first; at < to && (at === first || joined(tokens, at)); at++) {
     const word = tokens.words[at];
     if (!word) return;
     hash = chain(hash, word.key);
@@ -44,6 +44,11 @@ function walkStrict(table: PhraseTable, tokens: Tokens, first: number, to: numbe
     for (let i = 0; i < (table.slots[slot + 3] ?? 0); i++)
       hits.push({ phrase: table.lists[start + i] ?? 0, first, last: at });
   }
+}
+
+/** Whether a name may run on from the word before `at`. */
+function joined(tokens: Tokens, at: number): boolean {
+  return (tokens.gaps[at] ?? Gap.line) <= Gap.sign;
 }
 
 function walkLoose(

@@ -39,8 +39,8 @@ export function sentences(tokens: Tokens): Sentence[] {
 function endsBefore({ text, words, starts, ends, gaps }: Tokens, at: number, length: number): boolean {
   const gap = gaps[at];
   if (gap === Gap.line) return true;
-  if (gap === Gap.joined) return length >= LONGEST_WITHOUT_COMMA;
   if (gap === Gap.clause) return length >= LONGEST;
+  if (gap !== Gap.stop) return length >= LONGEST_WITHOUT_COMMA;
   const sign = text[ends[at - 1] ?? 0];
   if (sign === '!' || sign === '?') return true;
   const before = words[at - 1]?.form ?? '';

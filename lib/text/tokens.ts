@@ -3,14 +3,16 @@ import { readWord, type Word } from './word';
 
 /** What stands between a word and the one before it, in ascending strength. */
 export const Gap = {
-  /** Nothing, spaces, or a joining sign: "CI/CD", "Node.js", "R & D". Names run across it. */
-  joined: 0,
+  /** Spaces, or nothing. Names run across it. */
+  space: 0,
+  /** A joining sign: "CI/CD", "Node.js", "R & D", "front-end". Names run across it, too. */
+  sign: 1,
   /** A comma, colon, bracket, spaced dash …: names end here, sentences go on. */
-  clause: 1,
+  clause: 2,
   /** A full stop, question or exclamation mark before white space: perhaps the end of a sentence. */
-  stop: 2,
+  stop: 3,
   /** A line's end, a bullet, or the beginning of the text. */
-  line: 3,
+  line: 4,
 } as const;
 
 /** A text's words in order, each with its place in the text. */
@@ -45,7 +47,7 @@ export function tokenise(whole: string): Tokens {
     starts.push(start);
     ends.push(end);
     gaps.push(gap);
-    gap = Gap.joined;
+    gap = Gap.space;
   };
   for (let at = 0; at < text.length; ) {
     const kind = kindAt(text, at);
@@ -60,6 +62,7 @@ export function tokenise(whole: string): Tokens {
     if (word.parts) {
       const middle = start + word.parts.at;
       push(word.parts.first, start, middle);
+      gap = Gap.sign;
       push(word.parts.second, middle, end);
     } else if (word.form) push(word, start, end);
     at = end;
@@ -103,17 +106,18 @@ function dottedNet(text: string, start: number, end: number): boolean {
 function gapOf(text: string, at: number, kind: number): number {
   switch (kind) {
     case Kind.line:
-      return Gap.line;
     case Kind.bullet:
       return Gap.line;
     case Kind.clause:
       return Gap.clause;
     case Kind.hyphen:
-      return spaceOrEnd(text, at - 1) || spaceOrEnd(text, at + 1) ? Gap.clause : Gap.joined;
+      return spaceOrEnd(text, at - 1) || spaceOrEnd(text, at + 1) ? Gap.clause : Gap.sign;
     case Kind.stop:
-      return spaceOrEnd(text, at + 1) || gluedSentence(text, at) ? Gap.stop : Gap.joined;
+      return spaceOrEnd(text, at + 1) || gluedSentence(text, at) ? Gap.stop : Gap.sign;
+    case Kind.joiner:
+      return Gap.sign;
     default:
-      return Gap.joined;
+      return Gap.space;
   }
 }
 

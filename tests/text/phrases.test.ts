@@ -15,7 +15,7 @@ function reference(phrases: Phrase[], tokens: Tokens, from: number, to: number):
     if (!rest.length) return [at];
     const nexts = loose ? Array.from({ length: GAP + 1 }, (_, gap) => at + 1 + gap) : [at + 1];
     return nexts
-      .filter((next) => loose || tokens.gaps[next] === Gap.joined)
+      .filter((next) => loose || (tokens.gaps[next] ?? 9) <= Gap.sign)
       .flatMap((next) => ends(rest, loose, next));
   };
   const hits: PhraseHit[] = [];

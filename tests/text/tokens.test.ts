@@ -41,13 +41,13 @@ describe('tokenise', () => {
     expect([...tokenise('Sales, R&D - now. Then\nEnd.Next e.g. this').gaps]).toEqual([
       Gap.line,
       Gap.clause,
-      Gap.joined,
+      Gap.sign,
       Gap.clause,
       Gap.stop,
       Gap.line,
       Gap.stop,
-      Gap.joined,
-      Gap.joined,
+      Gap.space,
+      Gap.sign,
       Gap.stop,
     ]);
   });
