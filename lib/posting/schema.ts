@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { CARDS_BOUND, DESCRIPTION_BOUND } from './bounds';
 
-/** Longest description kept, in UTF-16 units (a long real posting has about 15,000). */
-export const DESCRIPTION_BOUND = 60_000;
-/** Most cards taken in one message. */
-export const CARDS_BOUND = 100;
+export { CARDS_BOUND, DESCRIPTION_BOUND };
 
 const text = z.string().max(500);
 const maybe = text.nullable();

@@ -1,0 +1,93 @@
+import { LINE_BOUND, SNIPPET_BOUND } from '../posting/bounds';
+import type { Card } from '../posting/schema';
+import { companyName } from './fields';
+import { find, findText, type Page, type Site } from './site';
+import { isUnseen, lineText, oneLine } from './text';
+
+/** Most cards read from one page. */
+const PAGE_BOUND = 1000;
+
+/** A card with where it stands. */
+export interface CardReading {
+  card: Card;
+  /** The whole card. */
+  element: Element;
+  /** The element that the badge goes after: the title, or the link it stands in. */
+  anchor: Element;
+}
+
+/**
+ * The cards of a site inside `roots` (the whole page by default), in document order, each posting once.
+ * Hidden decoys, empty slots and cards without a title are passed over.
+ */
+export function readCards(
+  site: Site,
+  page: Page,
+  roots: readonly ParentNode[] = [page.document],
+): CardReading[] {
+  const hooks = site.cards;
+  if (!hooks) return [];
+  const employer = findText(site.employer, page.document, page);
+  const readings: CardReading[] = [];
+  const seen = new Set<string>();
+  for (const element of elementsIn(roots, hooks.list, hooks.card)) {
+    if (readings.length >= PAGE_BOUND) break;
+    if (element.getAttribute('aria-hidden') === 'true' || isUnseen(element)) continue;
+    const titled = find(hooks.title, element, page);
+    const title = oneLine(typeof titled === 'object' ? lineText(titled) : (titled ?? ''), LINE_BOUND);
+    if (!title) continue;
+    const address = linkOf(find(hooks.link ?? 'a[href]', element, page), element, page.url);
+    const siteId = hooks.id?.(element) ?? (address && site.idOf(address));
+    const url = (siteId && site.addressOf?.(siteId, page.url)) ?? address?.href;
+    const key = siteId ?? url;
+    if (!url || !key || seen.has(key)) continue;
+    seen.add(key);
+    const snippet = findText(hooks.snippet, element, page);
+    readings.push({
+      card: {
+        site: site.name,
+        siteId: siteId ?? null,
+        url,
+        title,
+        company: companyName(findText(hooks.company, element, page)) ?? companyName(employer) ?? null,
+        location: findText(hooks.location, element, page) ?? null,
+        snippet: snippet?.slice(0, SNIPPET_BOUND) ?? null,
+      },
+      element,
+      anchor: typeof titled === 'object' ? (titled.closest('a') ?? titled) : element,
+    });
+  }
+  return readings;
+}
+
+/** The elements of the selector that are, hold or are held by the roots, but only within the list. */
+function elementsIn(roots: readonly ParentNode[], list: string | undefined, card: string): Iterable<Element> {
+  const elements = new Set<Element>();
+  for (const root of roots) {
+    const around = 'closest' in root ? (root as Element).closest(card) : null;
+    if (around) elements.add(around);
+    else for (const element of root.querySelectorAll(card)) elements.add(element);
+  }
+  return list ? [...elements].filter((element) => element.closest(list)) : elements;
+}
+
+function linkOf(found: Element | string | undefined, card: Element, base: URL): URL | undefined {
+  const href =
+    typeof found === 'string'
+      ? found
+      : (found?.getAttribute('href') ??
+        found?.closest('a')?.getAttribute('href') ??
+        card.getAttribute('href'));
+  return addressIn(href, base);
+}
+
+/** An http(s) address written in a page, resolved; undefined for anything else. */
+export function addressIn(href: string | null | undefined, base: URL): URL | undefined {
+  if (!href || href.length > 4000) return undefined;
+  try {
+    const url = new URL(href, base);
+    return /^https?:$/.test(url.protocol) && url.href.length <= 2000 ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}

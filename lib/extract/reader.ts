@@ -1,0 +1,25 @@
+import { type CardReading, readCards } from './cards';
+import { extract, type Reading } from './extract';
+import type { Site } from './site';
+
+/** What reads a page and says which parts of it are worth watching. */
+export interface Reader {
+  read: (document: Document, address: string) => Reading;
+  /** The cards in parts of the page only; without it the whole page is read again. */
+  readCards?: (document: Document, address: string, parts: Element[]) => CardReading[];
+  /** Whether there can be anything to read at an address; while there can't, only the address is listened to. */
+  isJobAddress: (address: string) => boolean;
+  /** The selector of what holds nothing but cards, so that its growth needn't be read as the posting's. */
+  list?: string | undefined;
+}
+
+/** The reader of a site that Waymark knows; without one, of structured data alone. */
+export function siteReader(site?: Site): Reader {
+  return {
+    read: (document, address) => extract(document, address, site),
+    readCards: (document, address, parts) =>
+      site ? readCards(site, { document, url: new URL(address) }, parts) : [],
+    isJobAddress: (address) => site?.isJobAddress?.(new URL(address)) ?? true,
+    list: site?.cards?.list,
+  };
+}

@@ -1,0 +1,91 @@
+import { lineText } from './text';
+
+/** The page being read. */
+export interface Page {
+  document: Document;
+  url: URL;
+}
+
+/**
+ * How a value is found: a selector, of whose matches the first that says something counts, or a function
+ * for what a selector can't say. A function's text is taken as it stands.
+ */
+export type Find = string | ((root: ParentNode, page: Page) => Element | string | null | undefined);
+
+/** Where a posting's fields stand on a site, as far as its structured data doesn't say them (or says them wrong). */
+export interface PostingHooks {
+  /** Around the posting, where a page shows more than it: the first that is there; fields are looked for only inside. */
+  roots?: readonly string[];
+  /** The identifier of the posting that stands in the root now: a pane can lag behind the address. */
+  shownId?: (root: ParentNode, page: Page) => string | null | undefined;
+  title?: Find;
+  company?: Find;
+  location?: Find;
+  /** Of a selector every match counts, in their order in the page. */
+  description?: string | ((root: ParentNode) => Element | null | undefined);
+  /** Inside the description, but not of it. */
+  without?: string;
+  /** Short labels about contract, workplace and pay; every match is looked at. */
+  facts?: string;
+}
+
+/** Where the cards of a results page stand. */
+export interface CardHooks {
+  /** Around all results and nothing else; what grows. */
+  list?: string;
+  card: string;
+  /** The card's link to its posting. */
+  link?: Find;
+  /** The card's identifier where no link says it. */
+  id?: (card: Element) => string | null | undefined;
+  title: Find;
+  company?: Find;
+  location?: Find;
+  snippet?: Find;
+}
+
+/** A site that Waymark knows. It says where its pages differ from what structured data tells; the rest is common. */
+export interface Site {
+  /** As Waymark names it. */
+  name: string;
+  /** Match patterns of its pages; no two sites share one. */
+  hosts: readonly string[];
+  /** The posting's identifier in an address: the page's own, or a card's link. Null when it is no posting's. */
+  idOf: (url: URL) => string | null;
+  /** Whether there can be postings or results at an address of these hosts; by default everywhere. */
+  isJobAddress?: (url: URL) => boolean;
+  /** Whether a posting stands at the address; by default when it has an identifier. */
+  isPostingAddress?: (url: URL) => boolean;
+  /** The lasting address of the posting with that identifier. */
+  addressOf?: (id: string, url: URL) => string;
+  /** The employer of everything on the page, on boards of one employer. */
+  employer?: Find;
+  posting?: PostingHooks;
+  cards?: CardHooks;
+}
+
+/** The element or text that a `Find` names inside `root`; undefined when there is none that says something. */
+export function find(how: Find | undefined, root: ParentNode, page: Page): Element | string | undefined {
+  if (how === undefined) return undefined;
+  if (typeof how === 'function') return how(root, page) || undefined;
+  for (const element of root.querySelectorAll(how)) if (lineText(element)) return element;
+  return undefined;
+}
+
+/** The line of text that a `Find` names; undefined when there is none. */
+export function findText(how: Find | undefined, root: ParentNode, page: Page): string | undefined {
+  const found = find(how, root, page);
+  return (typeof found === 'object' ? lineText(found) : found) || undefined;
+}
+
+/** An identifier function that looks for a pattern's first group in path and query. */
+export const idIn =
+  (pattern: RegExp) =>
+  (url: URL): string | null =>
+    pattern.exec(url.pathname + url.search)?.[1] ?? null;
+
+/** An attribute of a page's `<meta>`: the content of the first of that name or property. */
+export function metaOf(document: Document, name: string): string | undefined {
+  const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
+  return meta?.getAttribute('content')?.trim() || undefined;
+}

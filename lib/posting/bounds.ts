@@ -1,0 +1,10 @@
+/** Longest description kept, in UTF-16 units (a long real posting has about 15,000). */
+export const DESCRIPTION_BOUND = 60_000;
+/** Most cards taken in one message. */
+export const CARDS_BOUND = 100;
+/** Longest single-line field (title, company, place), in UTF-16 units. */
+export const LINE_BOUND = 500;
+/** Longest snippet of a card, in UTF-16 units. */
+export const SNIPPET_BOUND = 2000;
+/** Longest address kept. */
+export const ADDRESS_BOUND = 2000;

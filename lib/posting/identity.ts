@@ -1,0 +1,79 @@
+import type { Posting } from './schema';
+
+/** Parameters that say where a visitor came from, not what the page shows. */
+const TRACKING =
+  /^(?:utm_.*|ref|refid|referrer|source|src|gh_src|lever-source.*|trk|trackingid|tracking_id|gclid|fbclid|msclkid|mc_[ce]id|eb[pn]|origin|searchid|rps|from|tk|vjs|pos|ao|s|guid|uido?|jrtk|alid|advn|adid|sjdu|position|pagenum|rltr|lipi|midtoken|midsig|eid|otptoken|cs|srs|sid|session.*|source_?id|recommended_?flavor)$/i;
+
+/**
+ * An address as an identity: https, no "www.", no fragment (unless the page's own router uses it), no trailing
+ * slash, no parameters of tracking, the others in order. Returns the input where it is no address.
+ */
+export function cleanAddress(address: string): string {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return address;
+  }
+  const kept = [...url.searchParams]
+    .filter(([name]) => !TRACKING.test(name))
+    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const query = kept.length ? `?${new URLSearchParams(kept)}` : '';
+  const route = /^#!?\//.test(url.hash) ? url.hash : '';
+  return `https://${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${query}${route}`;
+}
+
+/** What tells a posting or card from every other: its site and the site's identifier, else its cleaned address. */
+export function postingKey({ site, siteId, url }: Pick<Posting, 'site' | 'siteId' | 'url'>): string {
+  return siteId ? `${site}:${siteId}` : cleanAddress(url);
+}
+
+type Opening = Pick<Posting, 'title' | 'company' | 'description'>;
+
+/** From this likeness on, two postings are shown to the person as perhaps the same. */
+export const SAME_OPENING = 0.7;
+
+/**
+ * How alike two postings are as openings, 0 to 1: the same opening on an applicant tracking system and on a board
+ * comes out above `SAME_OPENING`. Titles count two fifths and texts three fifths; employers that differ halve it,
+ * an employer that one of them leaves out costs a tenth. Without two texts the title alone reaches 0.8.
+ */
+export function sameOpening(a: Opening, b: Opening): number {
+  const titles = overlap(words(a.title.replace(ASIDES, ' ')), words(b.title.replace(ASIDES, ' ')));
+  const [one, other] = [employer(a.company), employer(b.company)];
+  const known =
+    one && other
+      ? one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `)
+        ? 1
+        : 0.5
+      : 0.9;
+  const texts = a.description.length > 300 && b.description.length > 300;
+  if (!texts) return 0.8 * titles * known;
+  return (0.4 * titles + 0.6 * overlap(triples(a.description), triples(b.description))) * known;
+}
+
+/** "(m/f/d)", "- Remote": what boards add to a title. */
+const ASIDES = /\([^()]*\)|\b[mwfdx](?:\s?\/\s?[mwfdx]){1,3}\b|\b(?:remote|hybrid|on-?site)\b/gi;
+const LEGAL_FORM =
+  /\b(?:inc|llc|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|s\.?a\.?|bv|b\.v|nv|ab|as|oy|s\.?r\.?o|spol|group|holding|kg)\b\.?/gi;
+
+const words = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}+#]+/gu) ?? [];
+const employer = (name: string | null): string => words((name ?? '').replace(LEGAL_FORM, ' ')).join(' ');
+
+function triples(text: string): string[] {
+  const all = words(text);
+  return all.slice(2).map((word, at) => `${all[at]} ${all[at + 1]} ${word}`);
+}
+
+/** Share of the smaller set that the larger one holds, less what the larger has of its own (by a quarter). */
+function overlap(a: string[], b: string[]): number {
+  const [small, large] = [new Set(a), new Set(b)].sort((x, y) => x.size - y.size);
+  if (!small?.size || !large) return 0;
+  let common = 0;
+  for (const word of small) if (large.has(word)) common++;
+  return common / (small.size + (large.size - small.size) / 4);
+}
