@@ -1,6 +1,6 @@
 /** Element types that a section of the knowledge buffer may have, by their code in the header. */
 const kinds = [Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array] as const;
-type Section = InstanceType<(typeof kinds)[number]>;
+type Section = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array;
 
 const MAGIC = 0x4b4d5957; // "WYMK", little-endian
 

@@ -1,0 +1,74 @@
+import { buildPhrases, type Phrase } from '../text/phrase-table';
+import { tokenise } from '../text/tokens';
+import type { SkillEntry } from './field';
+import { isFunctionWord } from './function-words';
+import { guardOf } from './name-guard';
+import { packStrings } from './strings';
+
+/** How a phrase belongs to its skill. */
+export const By = { name: 0, otherName: 1, doing: 2 } as const;
+
+/**
+ * Compiles the skills for the knowledge buffer. In: skills with unique names. Out: its `skill.*` sections; a skill's
+ * number is its place in the list.
+ * @throws when two phrases have the same hashes.
+ */
+export function compileSkills(skills: readonly SkillEntry[]) {
+  const numbers = new Map(skills.map((skill, number) => [skill.name, number]));
+  const phrases: Phrase[] = [];
+  const owners: { skill: number; by: number; guard: number; form: number }[] = [];
+  const add = (skill: number, text: string, by: number) => {
+    const loose = by === By.doing;
+    const words = tokenise(text).words.filter((word) => !loose || !isFunctionWord(word.form));
+    if (!words.length || (loose && words.length < 2)) return;
+    phrases.push({ words, loose });
+    owners.push({ skill, by, guard: loose ? 0 : guardOf(words), form: words.at(-1)?.formKey ?? 0 });
+  };
+  skills.forEach((skill, number) => {
+    add(number, skill.name, By.name);
+    for (const name of skill.also ?? []) add(number, name, By.otherName);
+    for (const doing of skill.shows ?? []) add(number, doing, By.doing);
+  });
+  const { first, slots, lists } = buildPhrases(phrases);
+  const names = packStrings(skills.map((skill) => skill.name));
+  const others = packStrings(skills.map((skill) => (skill.also ?? []).join('\n')));
+  const kin = kinship(skills, numbers);
+  return {
+    'skill.names': names.bytes,
+    'skill.nameEnds': names.ends,
+    'skill.others': others.bytes,
+    'skill.otherEnds': others.ends,
+    'skill.general': Uint8Array.from(skills, (skill) => (skill.general ? 1 : 0)),
+    'skill.kin': Uint16Array.from(kin.flat()),
+    'skill.kinEnds': Uint32Array.from(ends(kin)),
+    'phrase.first': first,
+    'phrase.slots': slots,
+    'phrase.lists': lists,
+    'phrase.skill': Uint16Array.from(owners, (owner) => owner.skill),
+    'phrase.by': Uint8Array.from(owners, (owner) => owner.by),
+    'phrase.guard': Uint8Array.from(owners, (owner) => owner.guard),
+    'phrase.form': Uint32Array.from(owners, (owner) => owner.form),
+  };
+}
+
+/** Each skill's kin by number, made symmetric. */
+function kinship(skills: readonly SkillEntry[], numbers: ReadonlyMap<string, number>): number[][] {
+  const kin = skills.map(() => new Set<number>());
+  skills.forEach((skill, number) => {
+    for (const name of skill.kin ?? []) {
+      const other = numbers.get(name);
+      if (other === undefined || other === number) continue;
+      kin[number]?.add(other);
+      kin[other]?.add(number);
+    }
+  });
+  return kin.map((set) => [...set].sort((a, b) => a - b));
+}
+
+function ends(lists: readonly (readonly unknown[])[]): number[] {
+  let end = 0;
+  return lists.map((list) => {
+    end += list.length;
+    return end;
+  });
+}

@@ -1,0 +1,67 @@
+import type { PhraseTable } from '../text/phrase-table';
+import { openSections } from './buffer';
+import { openRarity, type Rarity } from './rarity';
+import { openStrings, type Strings } from './strings';
+
+/** Version of the buffer's sections; raise it when one of them changes its meaning. */
+export const KNOWLEDGE_VERSION = 1;
+
+/** What the product knows, viewed in the compiled buffer: nothing is parsed when it is opened. */
+export interface Knowledge {
+  /** Usual names by skill number. */
+  skillNames: Strings;
+  /** Other names by skill number, a line each. */
+  skillOthers: Strings;
+  /** 1 for skills too general to practise as they stand. */
+  skillGeneral: Uint8Array;
+  /** The numbers of the skills next of kin to a skill. */
+  kinOf(skill: number): Uint16Array;
+  /** Names and doings of all skills, and for each phrase whose it is (`By`, `Guard` and form key beside it). */
+  phrases: PhraseTable;
+  phraseSkill: Uint16Array;
+  phraseBy: Uint8Array;
+  phraseGuard: Uint8Array;
+  phraseForm: Uint32Array;
+  rarity: Rarity;
+  /** Any section by name and element type, for the modules that compile their own. @throws when it isn't there */
+  bytes(name: string): Uint8Array;
+  shorts(name: string): Uint16Array;
+  words(name: string): Uint32Array;
+  floats(name: string): Float32Array;
+}
+
+/**
+ * Opens the compiled knowledge: the one door to it.
+ * In: the buffer as `compileKnowledge` made it. Out: views of it.
+ * @throws when the buffer is not one of ours, of another version, or lacks a section
+ */
+export function openKnowledge(buffer: ArrayBuffer): Knowledge {
+  const sections = openSections(buffer, KNOWLEDGE_VERSION);
+  const view = <Section>(name: string, Kind: new (length: number) => Section): Section => {
+    const section = sections.get(name);
+    if (section instanceof Kind) return section;
+    throw new Error(`The knowledge index has no section "${name}" of this type: run \`npm run knowledge\`.`);
+  };
+  const bytes = (name: string) => view(name, Uint8Array);
+  const shorts = (name: string) => view(name, Uint16Array);
+  const words = (name: string) => view(name, Uint32Array);
+  const floats = (name: string) => view(name, Float32Array);
+  const kin = shorts('skill.kin');
+  const kinEnds = words('skill.kinEnds');
+  return {
+    skillNames: openStrings(bytes('skill.names'), words('skill.nameEnds')),
+    skillOthers: openStrings(bytes('skill.others'), words('skill.otherEnds')),
+    skillGeneral: bytes('skill.general'),
+    kinOf: (skill) => kin.subarray(skill > 0 ? kinEnds[skill - 1] : 0, kinEnds[skill]),
+    phrases: { first: words('phrase.first'), slots: words('phrase.slots'), lists: words('phrase.lists') },
+    phraseSkill: shorts('phrase.skill'),
+    phraseBy: bytes('phrase.by'),
+    phraseGuard: bytes('phrase.guard'),
+    phraseForm: words('phrase.form'),
+    rarity: openRarity(words('rarity.keys'), bytes('rarity.values')),
+    bytes,
+    shorts,
+    words,
+    floats,
+  };
+}

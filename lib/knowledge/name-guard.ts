@@ -1,0 +1,78 @@
+import type { Sentence } from '../text/sentences';
+import { Gap, type Tokens } from '../text/tokens';
+import type { Word } from '../text/word';
+import { isFunctionWord } from './function-words';
+
+/** What a name asks of the place where its words stand, beyond the words. */
+export const Guard = {
+  /** Several words: their stems suffice. */
+  none: 0,
+  /** One word: the word itself, singular or plural ("Marketing" isn't "market"). */
+  exact: 1,
+  /** One word that is an ordinary one as well: written or used as a name ("Excel", "Go", "IT"). */
+  proper: 2,
+  /** Single letters: as a name, not as part of another ("R" in "R&D"). */
+  letters: 3,
+} as const;
+
+/** Ordinary words that are also names of tools, languages or methods. */
+const ordinary = new Set(
+  (
+    'access amplitude animate apex apollo assembly audition backbone bamboo basic beacon blender buffer canvas chef ' +
+    'chrome concur crystal dart drift drone dynamics elixir ember epic excel express flask flow force framer front ' +
+    'fusion ghost go gong groovy gusto helm hive illustrator inventor julia later lean less lever lightning linear ' +
+    'logic loom maya mention monday nest next node notion opera oracle outlook outreach pages pig premiere prefect ' +
+    'principle processing project publisher puppet rails react reaper rhino ruby rust sabre sage salt sass scratch ' +
+    'segment sketch slack snowflake spark spring square storm stripe swift teams toast travis unity vault word ' +
+    'workday zoom numbers keynote procreate shell make rest drive meet forms sheets slides docs numbers keys'
+  ).split(' '),
+);
+const before = new Set('in with using ms microsoft like including'.split(' '));
+const notAfter = new Set('to of for a an the in at on up above your our'.split(' '));
+const afterName = new Set(
+  'and or skill skills knowledge experience developer developers programming proficiency'.split(' '),
+);
+
+/** The guard that a name needs. In: its words. Out: a `Guard`. */
+export function guardOf(words: readonly Word[]): number {
+  if (words.every((word) => word.form.length === 1)) return Guard.letters;
+  const [only, second] = words;
+  if (!only || second) return Guard.none;
+  return ordinary.has(only.form) || isFunctionWord(only.form) ? Guard.proper : Guard.exact;
+}
+
+/**
+ * Whether the words found are there as the name.
+ * In: the guard, the text's words, the sentence, and the first and last word found. Stems agree already, and for one
+ * word the form (the caller compares form keys).
+ */
+export function standsAsName(
+  guard: number,
+  tokens: Tokens,
+  sentence: Sentence,
+  first: number,
+  last: number,
+): boolean {
+  if (guard === Guard.letters) return lettersStand(tokens, sentence, first, last);
+  if (guard === Guard.proper) return properStands(tokens, sentence, first);
+  return true;
+}
+
+function lettersStand(tokens: Tokens, { from, to }: Sentence, first: number, last: number): boolean {
+  for (let at = first + 1; at <= last; at++) if (tokens.gaps[at] !== Gap.sign) return false;
+  if (first === last && !/\p{Lu}/u.test(tokens.text.charAt(tokens.starts[first] ?? 0))) return false;
+  const letter = (at: number) => tokens.words[at]?.form.length === 1;
+  if (first > from && tokens.gaps[first] === Gap.sign && letter(first - 1)) return false;
+  return !(last + 1 < to && tokens.gaps[last + 1] === Gap.sign && letter(last + 1));
+}
+
+function properStands(tokens: Tokens, { from, to }: Sentence, at: number): boolean {
+  const written = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+  const form = tokens.words[at]?.form ?? '';
+  if (isFunctionWord(form)) return written === written.toUpperCase();
+  const next = at + 1 < to ? (tokens.words[at + 1]?.form ?? '') : '';
+  const endsHere = !next || tokens.gaps[at + 1] !== Gap.space;
+  if (!/^\p{Lu}/u.test(written))
+    return at > from && before.has(tokens.words[at - 1]?.form ?? '') && !notAfter.has(next);
+  return at > from || endsHere || afterName.has(next);
+}
