@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core/internal/api/Browser.js';
+import puppeteer from 'puppeteer-core/internal/puppeteer-core.js';
 import type { BrowserName } from './find';
 import { provideBrowser } from './install';
 
