@@ -1,9 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-/** The local job board of tests/board: only in builds of the mode "board", never in what is shipped. */
-const BOARD = 'http://localhost/*';
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -33,10 +30,8 @@ export default defineConfig({
   }),
   hooks: {
     // The sites name their own addresses (lib/extract/sites); whoever reads a site may also be shown the panel there.
-    'build:manifestGenerated': (wxt, manifest) => {
-      const scripts = manifest.content_scripts ?? [];
-      if (wxt.config.mode === 'board') scripts[0]?.matches?.push(BOARD);
-      const sites = scripts.flatMap((script) => script.matches ?? []);
+    'build:manifestGenerated': (_, manifest) => {
+      const sites = (manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []);
       manifest.host_permissions = [...new Set([...(manifest.host_permissions ?? []), ...sites])].sort();
     },
   },

@@ -1,0 +1,15 @@
+import { idIn, type Site } from '../../lib/extract/site';
+
+/** The local job board. Its postings are structured data; only the cards need telling. */
+export const board: Site = {
+  name: 'board',
+  hosts: ['http://localhost/*'],
+  idOf: idIn(/\/jobs\/(\d+)$/),
+  cards: {
+    list: '#results',
+    card: 'li.card',
+    title: 'h3 a',
+    company: '.company',
+    location: '.place',
+  },
+};
