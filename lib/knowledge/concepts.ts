@@ -1,0 +1,45 @@
+import { findPhrases } from '../text/find-phrases';
+import type { Sentence } from '../text/sentences';
+import type { Tokens } from '../text/tokens';
+import { By } from './compile-skills';
+import type { Knowledge } from './knowledge';
+import { Guard, standsAsName } from './name-guard';
+
+/** A skill of the vocabulary found in a text: by its name, another name, or what people do with it. */
+export interface ConceptHit {
+  /** Its number in the knowledge. */
+  concept: number;
+  /** A value of `By`. */
+  by: number;
+  /** How surely it is meant, above 0 to 1. */
+  strength: number;
+  /** First and last word. */
+  first: number;
+  last: number;
+}
+
+/** A doing says less surely than a name which skill is meant. */
+const DOING = 0.85;
+/** "Product managers" speaks of people, only perhaps of product management. */
+const PERSON = 0.5;
+const person = /(er|or|ist|ant|ent|ian)s?$/;
+
+/**
+ * Finds the vocabulary's skills in one sentence.
+ * In: the knowledge, a text's words, one of its sentences. Out: the hits by first word; a skill may have several.
+ */
+export function findConcepts(knowledge: Knowledge, tokens: Tokens, sentence: Sentence): ConceptHit[] {
+  const hits: ConceptHit[] = [];
+  for (const { phrase, first, last } of findPhrases(knowledge.phrases, tokens, sentence.from, sentence.to)) {
+    const guard = knowledge.phraseGuard[phrase] ?? Guard.none;
+    const by = knowledge.phraseBy[phrase] ?? By.name;
+    const end = tokens.words[last];
+    const sameForm = end?.formKey === knowledge.phraseForm[phrase];
+    if (guard !== Guard.none && !sameForm) continue;
+    if (!standsAsName(guard, tokens, sentence, first, last)) continue;
+    let strength = by === By.doing ? DOING : 1;
+    if (by !== By.doing && !sameForm && person.test(end?.form ?? '')) strength *= PERSON;
+    hits.push({ concept: knowledge.phraseSkill[phrase] ?? 0, by, strength, first, last });
+  }
+  return hits;
+}

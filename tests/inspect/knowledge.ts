@@ -1,0 +1,11 @@
+import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
+import { readFields } from '../../lib/knowledge/compile-read';
+import { openKnowledge } from '../../lib/knowledge/knowledge';
+
+/**
+ * The knowledge as its files stand now, so that a change to them is measured without a build.
+ * KNOWLEDGE=none measures the mechanism without what was written by hand about skills and roles.
+ */
+export const knowledge = openKnowledge(
+  compileKnowledge(process.env.KNOWLEDGE === 'none' ? {} : await readFields()).buffer,
+);
