@@ -4,7 +4,7 @@ import { openKnowledge } from '../../lib/knowledge/knowledge';
 
 /**
  * The knowledge as its files stand now, so that a change to them is measured without a build.
- * KNOWLEDGE=none measures the mechanism without what was written by hand about skills and roles.
+ * KNOWLEDGE=none in the environment measures the mechanism alone.
  */
 export const knowledge = openKnowledge(
   compileKnowledge(process.env.KNOWLEDGE === 'none' ? {} : await readFields()).buffer,

@@ -1,0 +1,130 @@
+import type { NamedRole } from './compile-roles';
+import { type FunctionName, functions, type RoleEntry } from './field';
+import { relatednessParameters as parameters } from './relatedness-parameters';
+import { wordingOf } from './titles-features';
+
+/**
+ * How related any two roles are: links (near, skills, names, function) followed by a short walk, so that a
+ * neighbour's neighbour counts too. The walk is a truncated von Neumann diffusion kernel on the normalised graph
+ * (Kandola, Shawe-Taylor & Cristianini 2002), taken as a cosine.
+ * @param roles whose `near` may name any other title of a role; names that no role has are passed over
+ * @param named all names of the roles
+ * @returns the lower triangle with its diagonal, row by row; 0 to 255 stands for 0 to 1 by square root, which
+ *   keeps small values apart
+ */
+export function linkRoles(roles: readonly RoleEntry[], named: readonly NamedRole[]): Uint8Array {
+  const size = roles.length;
+  const links = linksOf(roles, named);
+  const degrees = links.map((row) => Math.max(sum(row), 1e-9));
+  const step = links.map((row, i) =>
+    row.map((link, j) => (parameters.walk * link) / Math.sqrt((degrees[i] ?? 1) * (degrees[j] ?? 1))),
+  );
+  let reach: Float64Array[] = step.map((_, i) =>
+    Float64Array.from({ length: size }, (_, j) => (i === j ? 1 : 0)),
+  );
+  // Horner's scheme: 1 + s(1 + s(1 + s))
+  for (let n = 0; n < parameters.steps; n++) reach = product(step, reach).map((row, i) => withOne(row, i));
+  const packed = new Uint8Array((size * (size + 1)) / 2);
+  let at = 0;
+  for (let i = 0; i < size; i++)
+    for (let j = 0; j <= i; j++) {
+      const cosine = value(reach, i, j) / Math.sqrt(value(reach, i, i) * value(reach, j, j));
+      packed[at++] = Math.round(255 * Math.sqrt(Math.min(1, cosine ** parameters.curve)));
+    }
+  return packed;
+}
+
+function linksOf(roles: readonly RoleEntry[], named: readonly NamedRole[]): Float64Array[] {
+  const size = roles.length;
+  const links = roles.map(() => new Float64Array(size));
+  const connect = (i: number, j: number, weight: number) => {
+    if (i === j) return;
+    const [a, b] = [links[i], links[j]];
+    if (!a || !b) return;
+    a[j] = b[i] = value(links, i, j) + weight;
+  };
+  for (const pair of nearPairs(roles, named)) connect(Math.floor(pair / size), pair % size, parameters.near);
+  const skills = rarityVectors(roles.map((role) => Object.entries(role.skills)));
+  const words = rarityVectors(wordsByRole(size, named));
+  roles.forEach((role, i) => {
+    for (let j = 0; j < i; j++) {
+      const kin = functionLink(role.function, roles[j]?.function);
+      const shared =
+        parameters.skills * dot(skills[i], skills[j]) + parameters.names * dot(words[i], words[j]) ** 2;
+      if (kin + shared) connect(i, j, kin + shared);
+    }
+  });
+  return links;
+}
+
+/** Each pair that one of the two names as near, once: lower id × size + higher id. */
+function nearPairs(roles: readonly RoleEntry[], named: readonly NamedRole[]): Set<number> {
+  const roleOf = new Map(named.map(({ name, role }) => [name.toLowerCase(), role]));
+  for (const [role, { title }] of roles.entries()) roleOf.set(title.toLowerCase(), role);
+  const pairs = new Set<number>();
+  roles.forEach(({ near }, i) => {
+    for (const title of near ?? []) {
+      const j = roleOf.get(title.toLowerCase());
+      if (j !== undefined && j !== i) pairs.add(Math.min(i, j) * roles.length + Math.max(i, j));
+    }
+  });
+  return pairs;
+}
+
+function functionLink(a: FunctionName, b: FunctionName | undefined): number {
+  if (!b) return 0;
+  if (a === b) return parameters.sameFunction;
+  const neighbours: readonly string[] = functions[a];
+  return neighbours.includes(b) || (functions[b] as readonly string[]).includes(a)
+    ? parameters.neighbourFunction
+    : 0;
+}
+
+function wordsByRole(size: number, named: readonly NamedRole[]): [string, number][][] {
+  const words: Map<string, number>[] = Array.from({ length: size }, () => new Map());
+  for (const { role, craft } of named)
+    for (const word of wordingOf(craft).split(' ')) words[role]?.set(word, (words[role]?.get(word) ?? 0) + 1);
+  return words.map((counts) => [...counts]);
+}
+
+type Vector = ReadonlyMap<string, number>;
+
+/** Unit vectors of the weights times how few of the lists have the key. */
+function rarityVectors(lists: readonly (readonly [string, number])[][]): Vector[] {
+  const spread = new Map<string, number>();
+  for (const list of lists) for (const [key] of list) spread.set(key, (spread.get(key) ?? 0) + 1);
+  return lists.map((list) => {
+    const weighed = list.map(
+      ([key, weight]) => [key, weight * Math.log(1 + lists.length / (spread.get(key) ?? 1))] as const,
+    );
+    const length = Math.hypot(...weighed.map(([, weight]) => weight)) || 1;
+    return new Map(weighed.map(([key, weight]) => [key, weight / length]));
+  });
+}
+
+function dot(a: Vector = new Map(), b: Vector = new Map()): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let total = 0;
+  for (const [key, weight] of few) total += weight * (many.get(key) ?? 0);
+  return total;
+}
+
+function product(a: Float64Array[], b: Float64Array[]): Float64Array[] {
+  return a.map((row) => {
+    const out = new Float64Array(row.length);
+    row.forEach((factor, k) => {
+      const other = b[k];
+      if (factor > 1e-6 && other)
+        for (let j = 0; j < out.length; j++) out[j] = (out[j] ?? 0) + factor * (other[j] ?? 0);
+    });
+    return out;
+  });
+}
+
+function withOne(row: Float64Array, at: number): Float64Array {
+  row[at] = (row[at] ?? 0) + 1;
+  return row;
+}
+
+const value = (rows: readonly Float64Array[], i: number, j: number) => rows[i]?.[j] ?? 0;
+const sum = (row: Float64Array) => row.reduce((total, x) => total + x, 0);

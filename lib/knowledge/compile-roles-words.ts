@@ -1,0 +1,91 @@
+import { fingerprint } from '../text/hash';
+import { readWord } from '../text/word';
+import { type NamedRole, type Sections, starts } from './compile-roles';
+import { relatednessParameters as parameters } from './relatedness-parameters';
+import { craftWording, fullWording, trigramKey, trigramsOf, wordingOf } from './titles-features';
+
+/**
+ * Files the words of the roles' names for looking titles up: how rare each stem and trigram is, which names have
+ * a stem, which stems have a trigram, and which roles go by exactly some words.
+ * @param named all names of all roles
+ * @returns typed arrays by section name; keys ascend
+ * @throws when two different stems, trigrams or wordings have the same hash
+ */
+export function fileWords(named: readonly NamedRole[]): Sections {
+  const stemsOf = (name: NamedRole) => wordingOf(name.craft).split(' ').filter(Boolean);
+  const stems = countIn(named.map(stemsOf));
+  const trigrams = countIn(
+    named.map(({ craft }) => craft.flatMap((word) => trigramsOf(readWord(word).form))),
+  );
+  const features = byKey([
+    ...[...stems].map(([text, count]) => ({ key: fingerprint(text)[0], text, count })),
+    ...[...trigrams].map(([text, count]) => ({ key: trigramKey(text), text: `~${text}`, count })),
+  ]);
+  const rarity = features.map(({ count }) => rarityOf(count, named.length));
+  const at = new Map(features.map(({ text }, i) => [text, i]));
+  // name → its stems' weights, turned round into stem → names
+  const namesOf: [name: number, weight: number][][] = features.map(() => []);
+  named.forEach((name, n) => {
+    const own = stemsOf(name).map((stem) => at.get(stem) ?? 0);
+    const length = Math.hypot(...own.map((i) => rarity[i] ?? 0)) || 1;
+    for (const i of own) namesOf[i]?.push([n, (rarity[i] ?? 0) / length]);
+  });
+  const wordsWith: number[][] = features.map(() => []);
+  const forms = new Map(
+    named.flatMap(({ craft }) => craft.map((word) => [readWord(word).stem, readWord(word).form])),
+  );
+  for (const [stem, form] of forms)
+    for (const t of trigramsOf(form)) wordsWith[at.get(`~${t}`) ?? -1]?.push(at.get(stem) ?? 0);
+  return {
+    'title.features': Uint32Array.from(features, ({ key }) => key),
+    'title.rarities': Float32Array.from([...rarity, rarityOf(0, named.length)]),
+    'title.names': Uint16Array.from(namesOf.flat(), ([name]) => name),
+    'title.nameWeights': Float32Array.from(namesOf.flat(), ([, weight]) => weight),
+    'title.nameStarts': starts(namesOf),
+    'title.nameRoles': Uint16Array.from(named, ({ role }) => role),
+    'title.trigramWords': Uint16Array.from(wordsWith.flat()),
+    'title.trigramStarts': starts(wordsWith),
+    'title.trigramCounts': Uint8Array.from(features, ({ text }) => trigramsOf(forms.get(text) ?? '').length),
+    ...fileWordings(named),
+  };
+}
+
+/** Roles by the exact words of a name: with its level words, and without. */
+function fileWordings(named: readonly NamedRole[]): Sections {
+  const roles = new Map<string, Set<number>>();
+  for (const { role, words, craft } of named)
+    for (const key of [fullWording(words), craftWording(craft)])
+      roles.set(key, (roles.get(key) ?? new Set()).add(role));
+  const filed = byKey(
+    [...roles].map(([text, list]) => ({ key: fingerprint(text)[0], text, list: [...list] })),
+  );
+  return {
+    'title.wordings': Uint32Array.from(filed, ({ key }) => key),
+    'title.wordingChecks': Uint32Array.from(filed, ({ text }) => fingerprint(text)[1]),
+    'title.wordingRoles': Uint16Array.from(filed.flatMap(({ list }) => list)),
+    'title.wordingStarts': starts(filed.map(({ list }) => list)),
+  };
+}
+
+/** Inverse document frequency over the roles' names, smoothed, sharpened by the parameters. */
+function rarityOf(count: number, names: number): number {
+  return Math.log(1 + (names + 1) / (count + 0.5)) ** parameters.rarityPower;
+}
+
+function countIn(lists: readonly string[][]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const text of new Set(list)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+function byKey<Filed extends { key: number; text: string }>(list: Filed[]): Filed[] {
+  const sorted = list.sort((a, b) => a.key - b.key);
+  sorted.forEach(({ key, text }, i) => {
+    const before = sorted[i - 1];
+    if (before?.key === key)
+      throw new Error(
+        `"${before.text}" and "${text}" have the same hash: change the seed in lib/text/hash.ts.`,
+      );
+  });
+  return sorted;
+}

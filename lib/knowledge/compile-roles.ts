@@ -1,0 +1,71 @@
+import { linkRoles } from './compile-roles-links';
+import { fileWords } from './compile-roles-words';
+import { functions, levels, type RoleEntry } from './field';
+import { packStrings } from './strings';
+import { parseTitle } from './titles';
+
+/** A title as a role's entry has it, read by the grammar. */
+export interface NamedRole {
+  role: number;
+  name: string;
+  /** All words, level words included, in lower case. */
+  words: string[];
+  /** The words without the level. */
+  craft: string[];
+}
+
+/** Typed arrays by section name. */
+export type Sections = Record<string, Uint8Array | Uint16Array | Uint32Array | Float32Array>;
+
+/**
+ * Compiles the roles into sections of the knowledge buffer, which `openRoles` views.
+ * @param roles with unique titles; their number is their place in the list
+ * @param skills in the order in which the buffer numbers them; skills of roles that aren't there are passed over
+ * @throws when two different words have the same hash
+ */
+export function compileRoles(roles: readonly RoleEntry[], skills: readonly { name: string }[]): Sections {
+  const numbers = new Map(skills.map(({ name }, number) => [name, number]));
+  const named = roles.flatMap(({ title, also = [] }, role) =>
+    [title, ...also].map((name) => readName(role, name)),
+  );
+  const titles = packStrings(roles.map(({ title }) => title));
+  const others = packStrings(roles.map(({ also = [] }) => also.join('\n')));
+  const uses = roles.map((role) => skillsOf(role, numbers));
+  return {
+    'role.titles': titles.bytes,
+    'role.titleEnds': titles.ends,
+    'role.others': others.bytes,
+    'role.otherEnds': others.ends,
+    'role.function': Uint8Array.from(roles, (role) => Object.keys(functions).indexOf(role.function)),
+    'role.level': Uint8Array.from(roles, (role) => levels.indexOf(role.level)),
+    'role.skill': Uint16Array.from(uses.flat(), ([skill]) => skill),
+    'role.skillWeight': Uint8Array.from(uses.flat(), ([, weight]) => weight),
+    'role.skillStarts': starts(uses),
+    'role.kinship': linkRoles(roles, named),
+    ...fileWords(named),
+  };
+}
+
+function readName(role: number, name: string): NamedRole {
+  const { words, craft, asides } = parseTitle(name);
+  return { role, name, words: [...words, ...asides], craft: [...craft, ...asides] };
+}
+
+function skillsOf(
+  role: RoleEntry,
+  numbers: ReadonlyMap<string, number>,
+): (readonly [skill: number, weight: number])[] {
+  return Object.entries(role.skills).flatMap(([name, weight]) => {
+    const skill = numbers.get(name);
+    return skill === undefined ? [] : [[skill, weight] as const];
+  });
+}
+
+/** Where each list begins when they stand one after the other, and where the last one ends. */
+export function starts(lists: readonly { length: number }[]): Uint32Array {
+  const at = new Uint32Array(lists.length + 1);
+  lists.forEach((list, i) => {
+    at[i + 1] = (at[i] ?? 0) + list.length;
+  });
+  return at;
+}

@@ -1,0 +1,35 @@
+/**
+ * Every number in the relatedness of titles. Judged on labelled titles; each has a flat top, so that none is
+ * fitted to rows.
+ */
+export const relatednessParameters = Object.freeze({
+  /** How much rare words outweigh common ones: the exponent on log(names / names with the word). */
+  rarityPower: 1.3,
+  /** Share of the letters (trigrams) in the written likeness of two titles; whole words have the rest. */
+  trigramShare: 0.4,
+  /** An unknown word is read as known ones whose trigrams overlap (Dice) at least this much, … */
+  repairFloor: 0.5,
+  /** … at most so many of them. */
+  repairs: 3,
+  /** A title that no role is called stands between so many roles at most, … */
+  roles: 6,
+  /** … none less like it than this share of the best, … */
+  roleFloor: 0.5,
+  /** … each weighed by its likeness raised to this. */
+  sharpness: 2,
+  /** What a title says about roles counts by the best role's likeness raised to this. */
+  certainty: 2,
+  /** Links between two roles: one names the other as near; the same skills; the same words in their titles; … */
+  near: 1,
+  skills: 0.6,
+  names: 0.6,
+  /** … the same function, and a neighbouring one. */
+  sameFunction: 0.015,
+  neighbourFunction: 0.006,
+  /** Of what reaches a role through links, this share goes on to the next, … */
+  walk: 0.5,
+  /** … so many links far. */
+  steps: 3,
+  /** Relatedness of two roles is the walk's cosine raised to this, which lifts direct neighbours to about ½. */
+  curve: 0.7,
+});

@@ -1,0 +1,66 @@
+import { fingerprint } from '../text/hash';
+import { readWord } from '../text/word';
+
+/** What a word of a title is compared by. */
+export interface WordFeatures {
+  /** Hash of the word's stem. */
+  stem: number;
+  /** Hashes of its trigrams, with its ends marked; each once. */
+  trigrams: number[];
+}
+
+const REMEMBERED = 20_000;
+const remembered = new Map<string, WordFeatures>();
+
+/**
+ * Reads what a word is compared by.
+ * @param word in lower case
+ * @returns unsigned 32-bit hashes, the same on every machine
+ */
+export function featuresOf(word: string): WordFeatures {
+  const known = remembered.get(word);
+  if (known) return known;
+  const read = readWord(word);
+  const features = { stem: read.key, trigrams: trigramsOf(read.form).map(trigramKey) };
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(word, features);
+  return features;
+}
+
+/**
+ * The runs of three letters in a word whose ends are marked by spaces; each once.
+ * @param form a word in lower case; nothing comes of an empty one
+ */
+export function trigramsOf(form: string): string[] {
+  const marked = ` ${form} `;
+  const found = new Set<string>();
+  for (let at = 0; at + 3 <= marked.length; at++) found.add(marked.slice(at, at + 3));
+  return [...found];
+}
+
+/**
+ * The hash that a trigram is filed under, apart from that of a word with the same letters.
+ * @returns an unsigned 32-bit integer
+ */
+export function trigramKey(trigram: string): number {
+  return fingerprint(`~${trigram}`)[0];
+}
+
+/**
+ * A key for a set of words, whatever their order and inflection: titles with the same key say the same.
+ * @param words in lower case
+ * @returns the stems in order, joined; empty for no words
+ */
+export function wordingOf(words: readonly string[]): string {
+  return [...new Set(words.map((word) => readWord(word).stem))].sort().join(' ');
+}
+
+/** The key of a title's words, level words included. */
+export function fullWording(words: readonly string[]): string {
+  return `=${wordingOf(words)}`;
+}
+
+/** The key of a title's words without the level. */
+export function craftWording(craft: readonly string[]): string {
+  return `~${wordingOf(craft)}`;
+}
