@@ -1,5 +1,9 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { type SiteScript, siteFilesIn, siteScripts } from './lib/extract/build/site-scripts';
+
+const sites: SiteScript[] = [];
 
 export default defineConfig({
   imports: false,
@@ -29,10 +33,21 @@ export default defineConfig({
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {
-    // The sites name their own addresses (lib/extract/sites); whoever reads a site may also be shown the panel there.
+    'entrypoints:found': async ({ config }, entrypoints) => {
+      const files = siteFilesIn(join(config.root, 'lib/extract/sites'));
+      // the local job board is a site of its own kind of build; what is shipped doesn't know it
+      if (config.mode === 'board') files.push(join(config.root, 'tests/board/site.ts'));
+      sites.splice(0, sites.length, ...(await siteScripts(files, join(config.wxtDir, 'sites'))));
+      for (const { name, inputPath } of sites) entrypoints.push({ name, inputPath, type: 'unlisted-script' });
+    },
+    // Each site's script runs on its own addresses; whoever reads a site may also be shown the panel there.
     'build:manifestGenerated': (_, manifest) => {
-      const sites = (manifest.content_scripts ?? []).flatMap((script) => script.matches ?? []);
-      manifest.host_permissions = [...new Set([...(manifest.host_permissions ?? []), ...sites])].sort();
+      manifest.content_scripts = sites.map(({ name, matches }) => ({
+        matches: [...matches],
+        js: [`${name}.js`],
+        run_at: 'document_idle',
+      }));
+      manifest.host_permissions = [...new Set(sites.flatMap(({ matches }) => matches))].sort();
     },
   },
 });

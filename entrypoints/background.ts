@@ -9,7 +9,7 @@ import { setDismissed } from '../lib/store/seen';
 
 export default defineBackground(() => {
   answer('score', (page, { tabId }) => scorePage(page, tabId));
-  answer('explain', ({ posting }) => explain(posting));
+  answer('explain', ({ posting, provisional }) => explain(posting, provisional));
   answer('save', ({ posting, ...filing }) => savePosting(posting, filing));
   answer('unsave', ({ id }) => removeSavedRole(id));
   answer('dismiss', ({ key, dismissed }) => setDismissed(key, dismissed));

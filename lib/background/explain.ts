@@ -1,6 +1,6 @@
 import { scoreCard, scorePosting } from '../fit/lens';
 import { metDealBreakers } from '../posting/deal-breakers';
-import { openingKey } from '../posting/identity';
+import { postingKey } from '../posting/identity';
 import type { Posting } from '../posting/schema';
 import { staleness } from '../posting/staleness';
 import type { Explanation, Silence } from '../shell/protocol';
@@ -19,7 +19,7 @@ export async function explain(
 ): Promise<Explanation | { silence: Silence }> {
   const { lens, paused } = await currentLens();
   if (paused || !lens) return { silence: paused ? 'paused' : 'no-plan' };
-  const key = openingKey(read);
+  const key = postingKey(read);
   const [[correction], [seen], savedRoles, plan, settings] = await Promise.all([
     readCorrections([key]),
     readSeen([key]),
@@ -28,7 +28,9 @@ export async function explain(
     readSettings(),
   ]);
   const posting = corrected(read, correction);
-  const fit = provisional ? scoreCard(lens, { ...posting, snippet: posting.description }) : scorePosting(lens, posting);
+  const fit = provisional
+    ? scoreCard(lens, { ...posting, snippet: posting.description })
+    : scorePosting(lens, posting);
   const saved = savedRoles.get(key);
   return {
     key,

@@ -1,6 +1,6 @@
 import { scorePosting } from '../fit/lens';
 import { noteFit } from '../portfolio/note-fit';
-import { openingKey } from '../posting/identity';
+import { postingKey } from '../posting/identity';
 import type { Posting } from '../posting/schema';
 import { corrected, readCorrections } from '../store/corrections';
 import { type Filing, saveRole } from '../store/saved-roles';
@@ -14,7 +14,7 @@ import { currentLens } from './lens';
 export async function savePosting(read: Posting, filing: Filing, now = Date.now()): Promise<string> {
   const { lens } = await currentLens();
   if (!lens) throw new Error('There is no plan yet: write a vision and a skill first.');
-  const key = openingKey(read);
+  const key = postingKey(read);
   const [correction] = await readCorrections([key]);
   const posting = corrected(read, correction);
   return saveRole(posting, key, noteFit(scorePosting(lens, posting), now), filing, now);

@@ -1,6 +1,6 @@
 import type { Fit } from '../fit/fit';
 import { type Lens, scoreCard, scorePosting } from '../fit/lens';
-import { openingKey } from '../posting/identity';
+import { postingKey } from '../posting/identity';
 import type { Card, Posting } from '../posting/schema';
 import type { Mark, Marks } from '../shell/protocol';
 import { showFit } from '../shell/toolbar';
@@ -31,19 +31,32 @@ function markOfCard(lens: Lens, revision: number, card: Card, seen: Seen | undef
  * Scores what a page shows: its posting and its cards, in one batch. The posting's score is remembered for
  * its card and shown on the toolbar of `tabId`.
  */
-export async function scorePage(page: { posting: Posting | null; cards: Card[] }, tabId: number | null): Promise<Marks> {
+export async function scorePage(
+  page: { posting: Posting | null; cards: Card[] },
+  tabId: number | null,
+): Promise<Marks> {
   const { lens, revision, paused } = await currentLens();
   if (paused || !lens) {
     if (tabId !== null) await showFit(tabId, null);
-    return { silence: paused ? 'paused' : 'no-plan' };
+    return paused ? { silence: 'paused' } : { silence: 'no-plan' };
   }
-  const cardKeys = page.cards.map(openingKey);
-  const key = page.posting && openingKey(page.posting);
+  const cardKeys = page.cards.map(postingKey);
+  const key = page.posting && postingKey(page.posting);
   const keys = key ? [key, ...cardKeys] : cardKeys;
-  const [seen, saved, corrections] = await Promise.all([readSeen(keys), savedByKey(keys), readCorrections(keys)]);
+  const [seen, saved, corrections] = await Promise.all([
+    readSeen(keys),
+    savedByKey(keys),
+    readCorrections(keys),
+  ]);
   const ofCards = key ? 1 : 0;
   const cards = page.cards.map((card, i) =>
-    markOfCard(lens, revision, corrected(card, corrections[i + ofCards]), seen[i + ofCards], saved.has(cardKeys[i] ?? '')),
+    markOfCard(
+      lens,
+      revision,
+      corrected(card, corrections[i + ofCards]),
+      seen[i + ofCards],
+      saved.has(cardKeys[i] ?? ''),
+    ),
   );
   let posting: Mark | null = null;
   if (page.posting && key) {

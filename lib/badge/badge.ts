@@ -10,6 +10,7 @@ export interface Badge {
   /** The element on the page; its content can't be reached from the page. */
   host: HTMLElement;
   show(state: BadgeState): void;
+  focus(): void;
   remove(): void;
 }
 
@@ -27,7 +28,8 @@ function blaze(document: Document): SVGElement {
 }
 
 /** 0 off the plan or unknown, then 1 to 3 in steps of the fit: the colour, never the only carrier. */
-const rank = ({ fit, kind }: Mark) => (fit === null || kind === 'off-plan' || fit <= 35 ? 0 : fit < 50 ? 1 : fit < 65 ? 2 : 3);
+const rank = ({ fit, kind }: Mark) =>
+  fit === null || kind === 'off-plan' || fit <= 35 ? 0 : fit < 50 ? 1 : fit < 65 ? 2 : 3;
 
 /** Whether text of this CSS colour stands on a dark ground: light text does (relative luminance, sRGB weights). */
 function isLight(color: string): boolean {
@@ -53,15 +55,24 @@ function dress(root: ShadowRoot, document: Document): void {
 }
 
 /** Tells badges that would be cut off by their surroundings to step back over the title's end. */
-const clipped = new IntersectionObserver((entries) => {
-  for (const { target, intersectionRatio, isIntersecting, rootBounds, boundingClientRect: box } of entries) {
-    // only what an ancestor cuts off, not what merely lies outside the window
-    const inWindow = rootBounds !== null && box.top >= rootBounds.top && box.bottom <= rootBounds.bottom;
-    if (!inWindow) continue;
-    if (!isIntersecting || intersectionRatio < 0.99) target.classList.add('back');
-    clipped.unobserve(target);
-  }
-}, { threshold: [0, 0.5, 1] });
+const clipped = new IntersectionObserver(
+  (entries) => {
+    for (const {
+      target,
+      intersectionRatio,
+      isIntersecting,
+      rootBounds,
+      boundingClientRect: box,
+    } of entries) {
+      // only what an ancestor cuts off, not what merely lies outside the window
+      const inWindow = rootBounds !== null && box.top >= rootBounds.top && box.bottom <= rootBounds.bottom;
+      if (!inWindow) continue;
+      if (!isIntersecting || intersectionRatio < 0.99) target.classList.add('back');
+      clipped.unobserve(target);
+    }
+  },
+  { threshold: [0, 0.5, 1] },
+);
 
 /**
  * Puts a badge at the end of a title. Adds one element to the page and changes nothing else.
@@ -104,15 +115,25 @@ export function placeBadge(title: Element, onOpen: () => void): Badge {
       } else {
         const { mark } = state;
         number.textContent = badgeNumber(mark);
-        word.textContent = [mark.fit === null ? '' : kindWords[mark.kind], mark.saved ? '✓ saved' : '', mark.dismissed ? 'not for me' : '']
+        word.textContent = [
+          mark.fit === null ? '' : kindWords[mark.kind],
+          mark.saved ? '✓ saved' : '',
+          mark.dismissed ? 'not for me' : '',
+        ]
           .filter(Boolean)
           .join(' · ');
         button.setAttribute('aria-label', badgeLabel(mark));
         const classes = { dark, provisional: mark.provisional, dismissed: mark.dismissed, saved: mark.saved };
-        wrap.className = ['wrap', ...Object.entries(classes).flatMap(([name, on]) => (on ? [name] : []))].join(' ');
+        wrap.className = [
+          'wrap',
+          ...Object.entries(classes).flatMap(([name, on]) => (on ? [name] : [])),
+        ].join(' ');
         wrap.dataset.rank = String(rank(mark));
       }
       wrap.hidden = false;
+    },
+    focus() {
+      button.focus();
     },
     remove() {
       clipped.unobserve(button);

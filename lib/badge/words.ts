@@ -20,7 +20,9 @@ export function badgeNumber(mark: Mark): string {
 /** What a screen reader says for a badge: one sentence with everything that the eye sees. */
 export function badgeLabel(mark: Mark): string {
   const parts = [
-    mark.fit === null ? 'Waymark: not enough to judge' : `Waymark: fit ${Math.round(mark.fit)} of 100, ${kindWords[mark.kind]}`,
+    mark.fit === null
+      ? 'Waymark: not enough to judge'
+      : `Waymark: fit ${Math.round(mark.fit)} of 100, ${kindWords[mark.kind]}`,
   ];
   if (mark.provisional && mark.fit !== null) parts.push('from the card only');
   if (mark.saved) parts.push('saved');

@@ -23,8 +23,14 @@ export function assemblePlan(rows: PlanRows): Plan {
   const buildable = new Set([...skills, ...capabilityTargets].map((one) => one.id));
   const proofIds = new Set(proofs.map((proof) => proof.id));
   const known = (ids: string[], there: Set<string>) => ids.filter((id) => there.has(id));
-  const builds = <Row extends { buildsIds: string[] }>(row: Row): Row => ({ ...row, buildsIds: known(row.buildsIds, buildable) });
-  const audited = (answer: PlanRecord<'skills'>['trusted']) => ({ ...answer, proofIds: known(answer.proofIds, proofIds) });
+  const builds = <Row extends { buildsIds: string[] }>(row: Row): Row => ({
+    ...row,
+    buildsIds: known(row.buildsIds, buildable),
+  });
+  const audited = (answer: PlanRecord<'skills'>['trusted']) => ({
+    ...answer,
+    proofIds: known(answer.proofIds, proofIds),
+  });
   return {
     profile: rows.profile ?? emptyProfile(0),
     valueItems: living(rows.valueItems),
@@ -36,9 +42,15 @@ export function assemblePlan(rows: PlanRows): Plan {
       couldTeach: audited(skill.couldTeach),
     })),
     roles: roles.map((role) => ({ ...builds(role), leadsToIds: known(role.leadsToIds, roleIds) })),
-    capabilityTargets: capabilityTargets.map((target) => ({ ...target, roleIds: known(target.roleIds, roleIds) })),
+    capabilityTargets: capabilityTargets.map((target) => ({
+      ...target,
+      roleIds: known(target.roleIds, roleIds),
+    })),
     currentSkills: living(rows.currentSkills),
-    duties: living(rows.duties).map((duty) => ({ ...duty, practisesIds: known(duty.practisesIds, buildable) })),
+    duties: living(rows.duties).map((duty) => ({
+      ...duty,
+      practisesIds: known(duty.practisesIds, buildable),
+    })),
     reinvestments: living(rows.reinvestments).map(builds),
     actions: living(rows.actions).map(builds),
     milestones: living(rows.milestones).map((one) => ({ ...one, roleIds: known(one.roleIds, roleIds) })),

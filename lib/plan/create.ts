@@ -35,7 +35,10 @@ export function emptyProfile(now: number): Profile {
 
 const unanswered = () => ({ answer: null, evidence: '', proofIds: [] });
 
-type Blank<Name extends PlanListName> = Omit<PlanRecord<Name>, 'id' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'order'>;
+type Blank<Name extends PlanListName> = Omit<
+  PlanRecord<Name>,
+  'id' | 'createdAt' | 'updatedAt' | 'deletedAt' | 'order'
+>;
 
 /** What a new entry of each list looks like before anything is typed. */
 const blanks: { [Name in PlanListName]: () => Blank<Name> } = {
@@ -69,9 +72,24 @@ const blanks: { [Name in PlanListName]: () => Blank<Name> } = {
   }),
   capabilityTargets: () => ({ name: '', alsoKnownAs: [], roleIds: [] }),
   currentSkills: () => ({ name: '', alsoKnownAs: [], level: 2 }),
-  duties: () => ({ text: '', hoursAWeek: null, treatment: 'keep', means: '', state: 'idea', practisesIds: [] }),
+  duties: () => ({
+    text: '',
+    hoursAWeek: null,
+    treatment: 'keep',
+    means: '',
+    state: 'idea',
+    practisesIds: [],
+  }),
   reinvestments: () => ({ kind: 'practice', text: '', hoursAWeek: null, buildsIds: [], state: 'idea' }),
-  actions: () => ({ kind: 'project', text: '', buildsIds: [], due: null, state: 'open', doneOn: null, tally: [] }),
+  actions: () => ({
+    kind: 'project',
+    text: '',
+    buildsIds: [],
+    due: null,
+    state: 'open',
+    doneOn: null,
+    tally: [],
+  }),
   milestones: () => ({ text: '', due: null, reachedOn: null, roleIds: [] }),
   proofs: () => ({
     what: '',

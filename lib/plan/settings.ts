@@ -12,7 +12,13 @@ export const settingsSchema = z.object({
   dealBreakers: z.object({
     places: words,
     workplaces: z.array(z.enum(['onsite', 'hybrid', 'remote'])),
-    payFloor: z.object({ amount: z.number().nonnegative(), currency: z.string().max(8), period: z.enum(['hour', 'day', 'week', 'month', 'year']) }).nullable(),
+    payFloor: z
+      .object({
+        amount: z.number().nonnegative(),
+        currency: z.string().max(8),
+        period: z.enum(['hour', 'day', 'week', 'month', 'year']),
+      })
+      .nullable(),
     contracts: words,
     words,
     companies: words,

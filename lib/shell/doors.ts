@@ -37,7 +37,8 @@ export function checkSender(sender: RawSender): Sender {
   if (sender.id !== browser.runtime.id) throw new Error('A message from outside the extension was refused.');
   const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
   if (own) return { tabId: null };
-  if (sender.tab?.id === undefined || sender.frameId !== 0) throw new Error('A message from inside a frame was refused.');
+  if (sender.tab?.id === undefined || sender.frameId !== 0)
+    throw new Error('A message from inside a frame was refused.');
   return { tabId: sender.tab.id };
 }
 

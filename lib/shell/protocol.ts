@@ -21,7 +21,10 @@ export interface Mark {
 export type Silence = 'no-plan' | 'paused';
 
 /** The marks of one page: of its posting and of its cards, in the order asked. */
-export type Marks = { silence: Silence } | { silence: null; posting: Mark | null; cards: Mark[] };
+export type Marks =
+  | { silence: 'no-plan' }
+  | { silence: 'paused' }
+  | { silence: null; posting: Mark | null; cards: Mark[] };
 
 /** A role option as the panel offers it to save under. */
 export interface Option {

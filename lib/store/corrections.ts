@@ -7,13 +7,21 @@ export function readCorrections(keys: string[]): Promise<(Correction | undefined
 }
 
 /** Keeps a correction of a wrongly read posting; nulls leave the reading as it is. */
-export async function keepCorrection(key: string, fields: Omit<Correction, 'key' | 'at'>, now = Date.now()): Promise<void> {
-  if (fields.title === null && fields.company === null && fields.location === null) await db.corrections.delete(key);
+export async function keepCorrection(
+  key: string,
+  fields: Omit<Correction, 'key' | 'at'>,
+  now = Date.now(),
+): Promise<void> {
+  if (fields.title === null && fields.company === null && fields.location === null)
+    await db.corrections.delete(key);
   else await db.corrections.put({ key, at: now, ...fields });
 }
 
 /** The posting with the person's corrections laid over what was read. */
-export function corrected<Read extends Pick<Posting, 'title' | 'company' | 'location'>>(read: Read, correction: Correction | undefined): Read {
+export function corrected<Read extends Pick<Posting, 'title' | 'company' | 'location'>>(
+  read: Read,
+  correction: Correction | undefined,
+): Read {
   if (!correction) return read;
   return {
     ...read,

@@ -1,8 +1,8 @@
 import Dexie, { type Table } from 'dexie';
-import { type PlanListName, type PlanRecord, planLists, type Profile } from '../plan/schema';
+import type { FitKind } from '../fit/fit';
+import { type PlanListName, type PlanRecord, type Profile, planLists } from '../plan/schema';
 import type { Settings } from '../plan/settings';
 import type { SavedRole } from '../portfolio/schema';
-import type { FitKind } from '../fit/fit';
 
 /** What is remembered of a posting that was looked at: its score, no words of it. */
 export interface Seen {

@@ -32,7 +32,11 @@ export async function note(entry: Omit<JournalEntry, 'id' | 'at' | 'windowId'>, 
     return;
   }
   const id = await db.journal.add({ ...entry, at: now, windowId });
-  if (id % 50 === 0) await db.journal.where('id').belowOrEqual(id - JOURNAL_BOUND).delete();
+  if (id % 50 === 0)
+    await db.journal
+      .where('id')
+      .belowOrEqual(id - JOURNAL_BOUND)
+      .delete();
 }
 
 /** The newest changes, latest first, for an undo list. */

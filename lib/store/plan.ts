@@ -1,6 +1,13 @@
 import { assemblePlan } from '../plan/assemble';
 import { emptyProfile, newEntry, PROFILE_ID } from '../plan/create';
-import { type Plan, type PlanListName, type PlanRecord, planLists, type Profile, profileSchema } from '../plan/schema';
+import {
+  type Plan,
+  type PlanListName,
+  type PlanRecord,
+  type Profile,
+  planLists,
+  profileSchema,
+} from '../plan/schema';
 import { db } from './db';
 import { bumpRevision, note } from './journal';
 
@@ -37,7 +44,13 @@ export function editProfile(changes: Partial<Profile>, now = Date.now()): Promis
     const before = (await db.profile.get(PROFILE_ID)) ?? emptyProfile(now);
     await db.profile.put(profileSchema.parse({ ...before, ...changes, updatedAt: now }));
     await note(
-      { table: 'profile', recordId: PROFILE_ID, before: pick(before, Object.keys(changes)), after: changes, label: 'Edited the plan' },
+      {
+        table: 'profile',
+        recordId: PROFILE_ID,
+        before: pick(before, Object.keys(changes)),
+        after: changes,
+        label: 'Edited the plan',
+      },
       now,
     );
     await bumpRevision();
@@ -80,7 +93,10 @@ export function editEntry<Name extends PlanListName>(
     const before = await db.table<PlanRecord<Name>>(list).get(id);
     if (!before) return;
     await db.table(list).put(planLists[list].parse({ ...before, ...changes, updatedAt: now }));
-    await note({ table: list, recordId: id, before: pick(before, Object.keys(changes)), after: changes, label }, now);
+    await note(
+      { table: list, recordId: id, before: pick(before, Object.keys(changes)), after: changes, label },
+      now,
+    );
     await bumpRevision();
   });
 }

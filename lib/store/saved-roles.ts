@@ -1,6 +1,6 @@
 import { newRecord } from '../plan/create';
-import type { Posting } from '../posting/schema';
 import { type FitNote, type SavedRole, savedRoleSchema } from '../portfolio/schema';
+import type { Posting } from '../posting/schema';
 import { db } from './db';
 import { note } from './journal';
 
@@ -45,7 +45,13 @@ export interface Filing {
  * notes and first score; saved and removed, it comes back.
  * @returns its id.
  */
-export function saveRole(posting: Posting, key: string, fit: FitNote, filing: Filing, now = Date.now()): Promise<string> {
+export function saveRole(
+  posting: Posting,
+  key: string,
+  fit: FitNote,
+  filing: Filing,
+  now = Date.now(),
+): Promise<string> {
   const { description, ...head } = posting;
   return db.transaction('rw', tables(), async () => {
     const before = await db.savedRoles.where('key').equals(key).first();
@@ -61,22 +67,47 @@ export function saveRole(posting: Posting, key: string, fit: FitNote, filing: Fi
       milestoneId: null,
       fitWhenSaved: fit,
     };
-    const row = savedRoleSchema.parse({ ...fresh, ...before, ...head, ...filing, fitNow: fit, deletedAt: null, updatedAt: now });
+    const row = savedRoleSchema.parse({
+      ...fresh,
+      ...before,
+      ...head,
+      ...filing,
+      fitNow: fit,
+      deletedAt: null,
+      updatedAt: now,
+    });
     await db.savedRoles.put(row);
     await db.savedTexts.put({ id: row.id, text: description });
     if (!before || before.deletedAt !== null)
-      await note({ table: 'savedRoles', recordId: row.id, before: before ? { deletedAt: before.deletedAt } : null, after: { deletedAt: null }, label: `Saved ${row.title}` }, now);
+      await note(
+        {
+          table: 'savedRoles',
+          recordId: row.id,
+          before: before ? { deletedAt: before.deletedAt } : null,
+          after: { deletedAt: null },
+          label: `Saved ${row.title}`,
+        },
+        now,
+      );
     return row.id;
   });
 }
 
 /** Changes some fields of a saved role; a new stage is added to its history. */
-export function editSavedRole(id: string, changes: Partial<SavedRole>, label: string, now = Date.now()): Promise<void> {
+export function editSavedRole(
+  id: string,
+  changes: Partial<SavedRole>,
+  label: string,
+  now = Date.now(),
+): Promise<void> {
   return db.transaction('rw', tables(), async () => {
     const before = await db.savedRoles.get(id);
     if (!before) return;
     const moved = changes.stage !== undefined && changes.stage !== before.stage;
-    const all = moved && changes.stage ? { ...changes, stageHistory: [...before.stageHistory, { stage: changes.stage, at: now }] } : changes;
+    const all =
+      moved && changes.stage
+        ? { ...changes, stageHistory: [...before.stageHistory, { stage: changes.stage, at: now }] }
+        : changes;
     await db.savedRoles.put(savedRoleSchema.parse({ ...before, ...all, updatedAt: now }));
     const fields = Object.keys(all);
     const former = Object.fromEntries(Object.entries(before).filter(([field]) => fields.includes(field)));
@@ -90,6 +121,15 @@ export function removeSavedRole(id: string, now = Date.now()): Promise<void> {
     const before = await db.savedRoles.get(id);
     if (!before || before.deletedAt !== null) return;
     await db.savedRoles.update(id, { deletedAt: now, updatedAt: now });
-    await note({ table: 'savedRoles', recordId: id, before: { deletedAt: null }, after: { deletedAt: now }, label: `Removed ${before.title}` }, now);
+    await note(
+      {
+        table: 'savedRoles',
+        recordId: id,
+        before: { deletedAt: null },
+        after: { deletedAt: now },
+        label: `Removed ${before.title}`,
+      },
+      now,
+    );
   });
 }

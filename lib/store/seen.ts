@@ -13,7 +13,14 @@ export function readSeen(keys: string[]): Promise<(Seen | undefined)[]> {
 export function rememberSeen(key: string, fit: Fit, revision: number, now = Date.now()): Promise<void> {
   return db.transaction('rw', db.seen, async () => {
     const before = await db.seen.get(key);
-    const seen: Seen = { key, at: now, fit: fit.fit, kind: fit.kind, revision, dismissedAt: before?.dismissedAt ?? null };
+    const seen: Seen = {
+      key,
+      at: now,
+      fit: fit.fit,
+      kind: fit.kind,
+      revision,
+      dismissedAt: before?.dismissedAt ?? null,
+    };
     await db.seen.put(seen);
     if (before) return;
     const surplus = (await db.seen.count()) - SEEN_BOUND;
