@@ -1,6 +1,7 @@
 import { packSections } from './buffer';
 import { gatherFields } from './compile-fields';
 import { compileRarity } from './compile-rarity';
+import { compileRoles } from './compile-roles';
 import { compileSkills } from './compile-skills';
 import type { Field } from './field';
 import { KNOWLEDGE_VERSION } from './knowledge';
@@ -18,6 +19,11 @@ export function compileKnowledge(fields: Readonly<Record<string, Field>>): {
     ...skills.map((skill) => [skill.name, ...(skill.also ?? []), ...(skill.shows ?? [])]),
     ...roles.map((role) => [role.title, ...(role.also ?? [])]),
   ]);
-  const sections = { ...compileSkills(skills), 'rarity.keys': rarity.keys, 'rarity.values': rarity.values };
+  const sections = {
+    ...compileSkills(skills),
+    ...compileRoles(roles, skills),
+    'rarity.keys': rarity.keys,
+    'rarity.values': rarity.values,
+  };
   return { buffer: packSections(sections, KNOWLEDGE_VERSION), problems };
 }
