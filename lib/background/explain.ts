@@ -10,6 +10,7 @@ import { savedByKey } from '../store/saved-roles';
 import { readSeen } from '../store/seen';
 import { readSettings } from '../store/settings';
 import { currentLens } from './lens';
+import { markOf } from './mark';
 
 /** All that the panel shows of one posting: score, reasons, flags, where it can be saved. */
 export async function explain(
@@ -36,14 +37,7 @@ export async function explain(
     key,
     posting,
     fit,
-    mark: {
-      fit: fit.fit,
-      kind: fit.kind,
-      provisional: fit.provisional,
-      saved: saved !== undefined,
-      dismissed: seen?.dismissedAt != null,
-      seen: true,
-    },
+    mark: markOf(fit, seen, saved !== undefined),
     savedId: saved?.id ?? null,
     savedUnder: saved?.roleId ?? null,
     note: saved?.note ?? '',

@@ -1,4 +1,3 @@
-import type { Fit } from '../fit/fit';
 import { type Lens, scoreCard, scorePosting } from '../fit/lens';
 import { postingKey } from '../posting/identity';
 import type { Card, Posting } from '../posting/schema';
@@ -9,22 +8,16 @@ import type { Seen } from '../store/db';
 import { savedByKey } from '../store/saved-roles';
 import { readSeen, rememberSeen } from '../store/seen';
 import { currentLens } from './lens';
-
-function markOf(fit: Fit, seen: Seen | undefined, saved: boolean): Mark {
-  return {
-    fit: fit.fit,
-    kind: fit.kind,
-    provisional: fit.provisional,
-    saved,
-    dismissed: seen?.dismissedAt != null,
-    seen: seen !== undefined && seen.revision >= 0,
-  };
-}
+import { markOf } from './mark';
 
 /** A card shows the full score once its posting was read against this very plan; until then a provisional one. */
 function markOfCard(lens: Lens, revision: number, card: Card, seen: Seen | undefined, saved: boolean): Mark {
-  const mark = markOf(scoreCard(lens, card), seen, saved);
-  return seen?.revision === revision ? { ...mark, fit: seen.fit, kind: seen.kind, provisional: false } : mark;
+  const fit = scoreCard(lens, card);
+  return markOf(
+    seen?.revision === revision ? { fit: seen.fit, kind: seen.kind, provisional: false } : fit,
+    seen,
+    saved,
+  );
 }
 
 /**

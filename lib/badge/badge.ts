@@ -1,6 +1,5 @@
 import type { Mark } from '../shell/protocol';
 import { style } from './style';
-import { badgeLabel, badgeNumber, kindWords } from './words';
 
 /** What a badge shows: a mark, an invitation to make a plan, or nothing yet. */
 export type BadgeState = { mark: Mark } | { invite: true };
@@ -26,10 +25,6 @@ function blaze(document: Document): SVGElement {
   svg.append(path);
   return svg;
 }
-
-/** 0 off the plan or unknown, then 1 to 3 in steps of the fit: the colour, never the only carrier. */
-const rank = ({ fit, kind }: Mark) =>
-  fit === null || kind === 'off-plan' || fit <= 35 ? 0 : fit < 50 ? 1 : fit < 65 ? 2 : 3;
 
 /** Whether text of this CSS colour stands on a dark ground: light text does (relative luminance, sRGB weights). */
 function isLight(color: string): boolean {
@@ -114,21 +109,14 @@ export function placeBadge(title: Element, onOpen: () => void): Badge {
         wrap.className = dark ? 'wrap dark' : 'wrap';
       } else {
         const { mark } = state;
-        number.textContent = badgeNumber(mark);
-        word.textContent = [
-          mark.fit === null ? '' : kindWords[mark.kind],
-          mark.saved ? '✓ saved' : '',
-          mark.dismissed ? 'not for me' : '',
-        ]
-          .filter(Boolean)
-          .join(' · ');
-        button.setAttribute('aria-label', badgeLabel(mark));
-        const classes = { dark, provisional: mark.provisional, dismissed: mark.dismissed, saved: mark.saved };
-        wrap.className = [
-          'wrap',
-          ...Object.entries(classes).flatMap(([name, on]) => (on ? [name] : [])),
-        ].join(' ');
-        wrap.dataset.rank = String(rank(mark));
+        number.textContent = mark.fit === null ? '–' : String(Math.round(mark.fit));
+        word.textContent = mark.word;
+        button.setAttribute('aria-label', mark.label);
+        const classes = { wrap: true, dark, provisional: mark.provisional, dismissed: mark.dismissed };
+        wrap.className = Object.entries(classes)
+          .flatMap(([name, on]) => (on ? [name] : []))
+          .join(' ');
+        wrap.dataset.rank = String(mark.rank);
       }
       wrap.hidden = false;
     },

@@ -5,7 +5,8 @@ import { follow } from '../extract/follow';
 import type { Reader } from '../extract/reader';
 import { CARDS_BOUND } from '../posting/bounds';
 import type { Card, Posting } from '../posting/schema';
-import { type Marks, onMessage, sendMessage } from '../shell/protocol';
+import { onMessage, sendMessage } from '../shell/messages';
+import type { Marks } from '../shell/protocol';
 import { ask } from './ask';
 import { Badges } from './badges';
 import type { Wanted } from './handle';
@@ -123,8 +124,8 @@ export function startPage(document: Document, reader: Reader): () => void {
       cards: cardsOnPage().map(([, wanted]) => asCard(wanted.posting)),
       drifted: reading?.missing ?? false,
     })),
-    onMessage('showCard', ({ data }) => {
-      const [anchor] = cardsOnPage()[data.index] ?? [];
+    onMessage('showCard', ({ index }) => {
+      const [anchor] = cardsOnPage()[index] ?? [];
       anchor?.scrollIntoView({ block: 'center', behavior: 'smooth' });
     }),
     onMessage('showPanel', () => {

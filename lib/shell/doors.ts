@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { CARDS_BOUND, cardSchema, postingSchema } from '../posting/schema';
-import { type MessageAnswer, type MessageData, type MessageName, onMessage } from './protocol';
+import { onMessage, type RawSender } from './messages';
+import type { MessageAnswer, MessageData, MessageName } from './protocol';
 
 /** The messages that the background answers. */
 type Door = Exclude<MessageName, 'readTab' | 'showCard' | 'showPanel'>;
@@ -27,8 +28,6 @@ export interface Sender {
   tabId: number | null;
 }
 
-type RawSender = Parameters<Parameters<typeof onMessage>[1]>[0]['sender'];
-
 /**
  * Who is at the door.
  * @throws when it is another extension, a page that the extension was not let into, or a frame inside one.
@@ -50,9 +49,9 @@ export function answer<Name extends Door>(
   name: Name,
   respond: (data: MessageData<Name>, sender: Sender) => Promise<Awaited<MessageAnswer<Name>>>,
 ): void {
-  onMessage(name, async (message) => {
-    const sender = checkSender(message.sender);
-    const checked = shapes[name].safeParse(message.data);
+  onMessage(name, async (data, rawSender) => {
+    const sender = checkSender(rawSender);
+    const checked = shapes[name].safeParse(data);
     if (!checked.success) throw new Error(`"${name}" was refused: ${z.prettifyError(checked.error)}`);
     return respond(checked.data, sender);
   });

@@ -1,13 +1,18 @@
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Fit, FitKind } from '../fit/fit';
 import type { RoleKind } from '../plan/schema';
 import type { Card, Posting } from '../posting/schema';
 
-/** What a badge shows of one posting: no word of the plan. */
+/** What a badge shows of one posting, already in words: the page's script only sets them. */
 export interface Mark {
   /** 0 to 100; null: not enough to judge. */
   fit: number | null;
   kind: FitKind;
+  /** 0 (off the plan, or unknown) to 3 (a strong step): the colour, never the only carrier. */
+  rank: number;
+  /** What stands beside the number: "next step · saved". */
+  word: string;
+  /** The badge as a sentence, for a screen reader. */
+  label: string;
   /** From a card's words only; the posting itself was not read yet. */
   provisional: boolean;
   saved: boolean;
@@ -60,7 +65,7 @@ export interface TabReading {
 }
 
 /** Every message: sent by → answered by. */
-interface Protocol {
+export interface Protocol {
   /** Page → background: one batch for each look at the page. */
   score(data: { posting: Posting | null; cards: Card[] }): Marks;
   /** Panel, popup, desk → background; `provisional`: the posting is only what a card says. */
@@ -83,8 +88,6 @@ interface Protocol {
   showPanel(): void;
 }
 
-/** Typed messages between the parts of the extension. */
-export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
 export type MessageName = keyof Protocol;
 export type MessageData<Name extends MessageName> = Parameters<Protocol[Name]>[0];
 export type MessageAnswer<Name extends MessageName> = ReturnType<Protocol[Name]>;

@@ -1,0 +1,46 @@
+import type { Fit, FitKind } from '../fit/fit';
+import type { Mark } from '../shell/protocol';
+import type { Seen } from '../store/db';
+
+/** How each kind is called where there is room for a word or two. */
+export const kindWords: Record<FitKind, string> = {
+  'next-step': 'next step',
+  ideal: 'ideal',
+  adjacent: 'adjacent',
+  'cross-functional': 'cross-functional',
+  portfolio: 'skill builder',
+  'too-early': 'too early',
+  'off-plan': 'off the plan',
+};
+
+/** From these fits on a posting is a weak, a fair and a strong step; 35 and 65 are the product's promise. */
+const ranks = [35, 50, 65];
+
+type Scored = Pick<Fit, 'fit' | 'kind' | 'provisional'>;
+
+function labelOf({ fit, kind, provisional }: Scored, saved: boolean, dismissed: boolean): string {
+  if (fit === null) return 'Waymark: not enough to judge. Open the reasons.';
+  const parts = [`Waymark: fit ${Math.round(fit)} of 100`, kindWords[kind]];
+  if (provisional) parts.push('from the card only');
+  if (saved) parts.push('saved');
+  if (dismissed) parts.push('marked not for you');
+  return `${parts.join(', ')}. Open the reasons.`;
+}
+
+/** What the badge shows of a score, given what is remembered of the posting and whether it is saved. */
+export function markOf(scored: Scored, seen: Seen | undefined, saved: boolean): Mark {
+  const { fit, kind, provisional } = scored;
+  const dismissed = seen?.dismissedAt != null;
+  const words = [fit === null ? '' : kindWords[kind], saved ? 'saved' : '', dismissed ? 'not for me' : ''];
+  return {
+    fit,
+    kind,
+    rank: fit === null || kind === 'off-plan' ? 0 : ranks.filter((from) => fit >= from).length,
+    word: words.filter(Boolean).join(' · '),
+    label: labelOf(scored, saved, dismissed),
+    provisional,
+    saved,
+    dismissed,
+    seen: seen !== undefined && seen.revision >= 0,
+  };
+}
