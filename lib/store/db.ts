@@ -67,6 +67,7 @@ const versions: Record<number, Record<string, string>> = {
   },
 };
 
+/** All that is kept, in IndexedDB; the browser migrates it step by step from whatever version it finds. */
 export class WaymarkDatabase extends Dexie {
   declare profile: Table<Profile, string>;
   declare settings: Table<Settings, string>;
