@@ -1,0 +1,71 @@
+import { beforeEach, expect, test } from 'vitest';
+import { SHORT } from '../../lib/plan/schema';
+import { db } from '../../lib/store/db';
+import { planRevision, recentChanges, takeBack } from '../../lib/store/journal';
+import { addEntry, editEntry, editProfile, readPlan, removeEntry } from '../../lib/store/plan';
+import { freshStore } from './fresh';
+
+beforeEach(freshStore);
+
+test('an empty store is an empty plan', async () => {
+  const plan = await readPlan();
+  expect(plan.profile.vision).toBe('');
+  expect(plan.skills).toEqual([]);
+});
+
+test('edits of different fields at once both survive', async () => {
+  await Promise.all([editProfile({ vision: 'Lead a ward' }), editProfile({ currentTitle: 'Nurse' })]);
+  const { profile } = await readPlan();
+  expect(profile).toMatchObject({ vision: 'Lead a ward', currentTitle: 'Nurse' });
+});
+
+test('entries keep the order in which they came', async () => {
+  for (const name of ['Triage', 'Teaching', 'Budgeting']) await addEntry('skills', { name });
+  expect((await readPlan()).skills.map((skill) => skill.name)).toEqual(['Triage', 'Teaching', 'Budgeting']);
+});
+
+test('a run of keystrokes is one change to take back', async () => {
+  for (const vision of ['L', 'Le', 'Lea', 'Lead']) await editProfile({ vision });
+  const changes = await recentChanges();
+  expect(changes).toHaveLength(1);
+  await takeBack(changes[0]?.id ?? 0);
+  expect((await readPlan()).profile.vision).toBe('');
+});
+
+test('what another window wrote in the same field can be recovered', async () => {
+  await editProfile({ vision: 'Mine' });
+  // another window is another writer in the journal
+  await db.journal.toCollection().modify({ windowId: 'other' });
+  await editProfile({ vision: 'Theirs' });
+  const [last] = await recentChanges();
+  expect(last?.before).toEqual({ vision: 'Mine' });
+  await takeBack(last?.id ?? 0);
+  expect((await readPlan()).profile.vision).toBe('Mine');
+});
+
+test('a removed skill takes its mentions along, and both come back', async () => {
+  const skill = await addEntry('skills', { name: 'Negotiation' });
+  await addEntry('roles', { title: 'Buyer', buildsIds: [skill] });
+  await removeEntry('skills', skill, 'Removed Negotiation');
+  expect((await readPlan()).roles[0]?.buildsIds).toEqual([]);
+  const [last] = await recentChanges();
+  await takeBack(last?.id ?? 0);
+  const plan = await readPlan();
+  expect(plan.skills[0]?.name).toBe('Negotiation');
+  expect(plan.roles[0]?.buildsIds).toEqual([skill]);
+});
+
+test('a text over its bound is refused and changes nothing', async () => {
+  const id = await addEntry('skills', { name: 'Negotiation' });
+  const before = await planRevision();
+  await expect(editEntry('skills', id, { name: 'x'.repeat(SHORT + 1) })).rejects.toThrow();
+  expect((await readPlan()).skills[0]?.name).toBe('Negotiation');
+  expect(await planRevision()).toBe(before);
+});
+
+test('every change counts the revision up', async () => {
+  const before = await planRevision();
+  await editProfile({ vision: 'A' });
+  await addEntry('roles', { title: 'Buyer' });
+  expect(await planRevision()).toBe(before + 2);
+});
