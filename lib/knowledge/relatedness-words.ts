@@ -89,14 +89,15 @@ export function openTitleWords(sections: RoleSections): TitleWords {
       .slice(0, parameters.repairs);
   };
 
-  /** The title's words as known ones; a repaired word counts as much as it is like them. */
+  /** The title's words as known ones; what a repaired word is not like stays unknown. */
   const knownWords = (words: readonly string[]): Map<number, number> => {
     const found = new Map<number, number>();
     const add = (word: number, weight: number) => found.set(word, Math.max(weight, found.get(word) ?? 0));
     for (const { stem, trigrams } of words.map(featuresOf)) {
       const at = feature(stem);
-      add(at, rarity(at));
-      if (at >= known) for (const [word, likeness] of repair(trigrams)) add(word, likeness * rarity(word));
+      const repaired = at < known ? [] : repair(trigrams);
+      add(at, rarity(at) * Math.sqrt(1 - (repaired[0]?.[1] ?? 0) ** 2));
+      for (const [word, likeness] of repaired) add(word, likeness * rarity(word));
     }
     return found;
   };
