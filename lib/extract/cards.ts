@@ -1,4 +1,4 @@
-import { LINE_BOUND, SNIPPET_BOUND } from '../posting/bounds';
+import { SNIPPET_BOUND } from '../posting/bounds';
 import type { Card } from '../posting/schema';
 import { companyName } from './fields';
 import { find, findText, type Page, type Site } from './site';
@@ -34,7 +34,7 @@ export function readCards(
     if (readings.length >= PAGE_BOUND) break;
     if (element.getAttribute('aria-hidden') === 'true' || isUnseen(element)) continue;
     const titled = find(hooks.title, element, page);
-    const title = oneLine(typeof titled === 'object' ? lineText(titled) : (titled ?? ''), LINE_BOUND);
+    const title = typeof titled === 'object' ? lineText(titled) : oneLine(titled ?? '');
     if (!title) continue;
     const address = linkOf(find(hooks.link ?? 'a[href]', element, page), element, page.url);
     const siteId = hooks.id?.(element) ?? (address && site.idOf(address));

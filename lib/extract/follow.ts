@@ -1,4 +1,4 @@
-import { postingKey } from '../posting/identity';
+import type { Card } from '../posting/schema';
 import type { CardReading } from './cards';
 import { attempt, type Reading } from './extract';
 import type { Reader } from './reader';
@@ -27,7 +27,7 @@ export function follow(document: Document, reader: Reader, follower: Follower): 
 
   function fresh(cards: CardReading[]): CardReading[] {
     return cards.filter(({ card, element, anchor }) => {
-      const says = `${postingKey(card)}\n${card.title}`;
+      const says = `${keyOf(card)}\n${card.title}`;
       const isKnown = known.get(element) === says && known.get(anchor) === says;
       known.set(element, says).set(anchor, says);
       return !isKnown;
@@ -38,7 +38,7 @@ export function follow(document: Document, reader: Reader, follower: Follower): 
     const reading = reader.read(document, address());
     const { posting, titleElement } = reading;
     const now = posting && {
-      key: postingKey(posting),
+      key: keyOf(posting),
       says: `${posting.title}\n${posting.company}\n${posting.description}`,
       title: titleElement,
     };
@@ -81,6 +81,8 @@ export function follow(document: Document, reader: Reader, follower: Follower): 
   if (!isIdle()) readAll([], true);
   return stop;
 }
+
+const keyOf = ({ siteId, url }: Pick<Card, 'siteId' | 'url'>): string => siteId ?? url;
 
 const touches = (part: Element, title: Element | undefined): boolean =>
   title !== undefined && (part.contains(title) || title.contains(part));

@@ -1,8 +1,10 @@
 import type { Pay, Posting } from '../posting/schema';
 
-/** What a reader found of a posting; an absent field wasn't there. */
+/** What a reader found of a posting; an absent field wasn't there, or wasn't looked for. */
 export interface Found {
   title?: string | undefined;
+  /** Where the title stands. */
+  titleElement?: Element | undefined;
   company?: string | undefined;
   location?: string | undefined;
   description?: string | undefined;
@@ -12,16 +14,16 @@ export interface Found {
   postedOn?: string | null | undefined;
   validThrough?: string | null | undefined;
   siteId?: string | null | undefined;
+  /** The address that the finding gives as its own. */
   url?: string | undefined;
+  readBy: string;
 }
 
-/** Field by field the first reader that found it; the earlier reader wins. */
-export function merge(...readers: Found[]): Found {
-  const found: Record<string, unknown> = {};
-  for (const reader of readers)
-    for (const [field, value] of Object.entries(reader)) {
-      if (value !== undefined && value !== null && value !== '' && found[field] === undefined)
-        found[field] = value;
-    }
+/** Field by field what the first finding says that says anything; null and an empty text say nothing. */
+export function merge(findings: readonly Found[]): Found {
+  const found: Found = { readBy: findings.map(({ readBy }) => readBy).join('+') };
+  for (const finding of findings)
+    for (const [field, value] of Object.entries(finding))
+      if (value) Object.assign(found, { [field]: found[field as keyof Found] || value });
   return found;
 }

@@ -1,4 +1,4 @@
-import type { LinkedNode } from './json-ld';
+import type { LinkedNode } from './schema-org';
 
 const VALUE_ATTRIBUTES = ['content', 'datetime', 'href', 'src'] as const;
 const PROPERTIES_BOUND = 300;

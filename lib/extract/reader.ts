@@ -13,13 +13,12 @@ export interface Reader {
   list?: string | undefined;
 }
 
-/** The reader of a site that Waymark knows; without one, of structured data alone. */
-export function siteReader(site?: Site): Reader {
+/** The reader of a site that Waymark knows. */
+export function siteReader(site: Site): Reader {
   return {
     read: (document, address) => extract(document, address, site),
-    readCards: (document, address, parts) =>
-      site ? readCards(site, { document, url: new URL(address) }, parts) : [],
-    isJobAddress: (address) => site?.isJobAddress?.(new URL(address)) ?? true,
-    list: site?.cards?.list,
+    readCards: (document, address, parts) => readCards(site, { document, url: new URL(address) }, parts),
+    isJobAddress: (address) => site.isJobAddress?.(new URL(address)) ?? true,
+    list: site.cards?.list,
   };
 }

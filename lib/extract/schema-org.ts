@@ -1,106 +1,72 @@
 import type { Pay } from '../posting/schema';
 import { companyName, dayOf, periodOf, placesOf, workplaceIn } from './fields';
 import type { Found } from './found';
-import { isNode, isOfType, type LinkedNode, linkedNodes } from './json-ld';
-import { markedUpNodes } from './marked-up';
-import { htmlText, oneLine } from './text';
+import { htmlText } from './html';
+import { oneLine } from './text';
 
-/** A posting as schema.org says it, with the reader that found it. */
-export interface Structured extends Found {
-  readBy: 'json-ld' | 'microdata';
-}
+/** A node of linked data, its values not yet looked at. */
+export type LinkedNode = Record<string, unknown>;
 
-/**
- * The JobPostings that the page's structured data describes (JSON-LD, else microdata and RDFa), at most 100.
- * Texts of HTML, also when encoded twice, come out plain.
- */
-export function structuredPostings(document: Document): Structured[] {
-  const linked = linkedNodes(document).filter((node) => isOfType(node, 'JobPosting'));
-  const nodes = linked.length ? linked : markedUpNodes(document, 'JobPosting');
-  const readBy = linked.length ? 'json-ld' : 'microdata';
-  return nodes.slice(0, 100).map((node) => ({ ...read(node, document), readBy }));
-}
-
-function read(node: LinkedNode, document: Document): Found {
-  const text = (value: unknown) => {
-    const first = words(value);
-    return first === undefined ? undefined : oneLine(htmlText(first, document, 600)) || undefined;
+/** What a JobPosting node says, texts of HTML made plain, also when encoded twice. */
+export function readJobPosting(node: LinkedNode, document: Document): Omit<Found, 'readBy'> {
+  const line = (value: unknown) => oneLine(htmlText(said(value) ?? '', document)) || undefined;
+  const name = (value: unknown) => line(at(value, 'name') ?? value);
+  const place = (value: unknown) => {
+    const address = at(value, 'address') ?? value;
+    const parts = [
+      line(at(address, 'addressLocality')),
+      line(at(address, 'addressRegion')),
+      name(at(address, 'addressCountry')),
+    ].filter((part) => part && /[\p{L}\d]/u.test(part));
+    return [...new Set(parts)].join(', ') || line(address) || name(value) || '';
   };
-  const employer = first(node.hiringOrganization);
-  const description = [node.description, node.responsibilities, node.qualifications, node.jobBenefits]
-    .map(words)
-    .filter((part) => part !== undefined);
-  // Some sites say the same in the parts and in the whole.
-  const whole = description[0] && description[0].length > 600 ? description.slice(0, 1) : description;
-  const places = [node.jobLocation]
-    .flat()
-    .slice(0, 20)
-    .map((place) => placeOf(place, text));
-  const remote = workplaceIn(words(node.jobLocationType) ?? '') ?? undefined;
-  const requirement = [node.applicantLocationRequirements]
-    .flat()
-    .slice(0, 5)
-    .map((area) => text(nameOf(area)) ?? '');
+  const remote = workplaceIn(said(node.jobLocationType) ?? '');
+  const areas = list(node.applicantLocationRequirements).map((area) => name(area) ?? '');
+  const text = said(node.description);
+  // some say the parts beside the whole, others instead of it
+  const parts = text && text.length > 600 ? [text] : [text, ...PARTS.map((part) => said(node[part]))];
   return {
-    title: text(node.title) ?? text(node.name),
-    company: companyName(text(nameOf(employer))),
-    location: placesOf(places) ?? (remote && placesOf(['Remote', ...requirement])),
-    description: whole.length ? htmlText(whole.join('<br><br>'), document) || undefined : undefined,
+    title: line(node.title) ?? line(node.name),
+    company: companyName(name(node.hiringOrganization)),
+    location:
+      placesOf(list(node.jobLocation).map(place)) ?? (remote ? placesOf(['Remote', ...areas]) : undefined),
+    description: htmlText(parts.filter(Boolean).join('<br><br>'), document),
     workplace: remote,
-    pay: payOf(first(node.baseSalary) ?? first(node.estimatedSalary), words(node.salaryCurrency)),
-    contract:
-      [node.employmentType].flat().map(text).filter(Boolean).join(', ').toLowerCase().replaceAll('_', '-') ||
-      undefined,
-    postedOn: dayOf(words(node.datePosted)),
-    validThrough: dayOf(words(node.validThrough)),
-    siteId: text(isNode(node.identifier) ? node.identifier.value : node.identifier),
-    url: words(node.url) ?? words(node['@id']),
+    pay: payOf(node.baseSalary, node.salaryCurrency),
+    contract: list(node.employmentType).map(line).join(', ').toLowerCase().replaceAll('_', '-'),
+    postedOn: dayOf(said(node.datePosted)),
+    validThrough: dayOf(said(node.validThrough)),
+    url: said(node.url) ?? said(node['@id']),
   };
 }
 
-const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+const PARTS = ['responsibilities', 'qualifications', 'skills', 'jobBenefits'];
 
-function words(value: unknown): string | undefined {
-  const one = first(value);
-  if (typeof one === 'number') return String(one);
-  if (isNode(one)) return words(one['@value']);
-  return typeof one === 'string' && one.trim() ? one : undefined;
+const list = (value: unknown): unknown[] => [value].flat().slice(0, 20);
+
+/** A property of the (first) node that a value is. */
+function at(value: unknown, key: string): unknown {
+  const [node] = list(value);
+  return typeof node === 'object' && node !== null ? (node as LinkedNode)[key] : undefined;
 }
 
-const nameOf = (value: unknown): unknown => {
-  const one = first(value);
-  return isNode(one) ? (one.name ?? one.legalName) : one;
-};
-
-function placeOf(place: unknown, text: (value: unknown) => string | undefined): string {
-  const one = first(place);
-  if (!isNode(one)) return text(one) ?? '';
-  const address = first(one.address) ?? one;
-  if (!isNode(address)) return text(address) ?? '';
-  const parts = [address.addressLocality, address.addressRegion, nameOf(address.addressCountry)].map(text);
-  const named = [...new Set(parts.filter((part) => part !== undefined && /[\p{L}\d]/u.test(part)))];
-  return named.join(', ') || (text(one.name) ?? text(address.streetAddress) ?? '');
+/** The (first) text that a value is; undefined for an empty one or a node. */
+function said(value: unknown): string | undefined {
+  const [one] = list(at(value, '@value') ?? value);
+  return typeof one === 'string' || typeof one === 'number' ? String(one).trim() || undefined : undefined;
 }
 
-function payOf(salary: unknown, currency: string | undefined): Pay | null {
-  if (!isNode(salary)) {
-    const amount = Number(words(salary));
-    return amount > 0 ? { from: amount, to: null, currency: currency ?? null, period: null } : null;
-  }
-  const value = first(salary.value) ?? salary;
-  const range: LinkedNode = isNode(value) ? value : { value };
-  const number = (at: unknown) => {
-    const n = Number(words(at)?.replace(/[,\s]/g, ''));
-    return n > 0 && Number.isFinite(n) ? n : null;
-  };
-  const from = number(range.minValue) ?? number(range.value);
-  const to = number(range.maxValue);
-  if (from === null && to === null) return null;
-  const code = words(salary.currency) ?? words(range.currency) ?? currency;
+function payOf(salary: unknown, currency: unknown): Pay | null {
+  const value = at(salary, 'value') ?? salary;
+  const number = (amount: unknown) => Number(said(amount)?.replace(/[,\s]/g, '')) || null;
+  const from = number(at(value, 'minValue')) ?? number(at(value, 'value')) ?? number(value);
+  const to = number(at(value, 'maxValue'));
+  const code = said(at(salary, 'currency') ?? at(value, 'currency') ?? currency);
+  if (!from && !to) return null;
   return {
     from,
     to,
     currency: code?.slice(0, 8) ?? null,
-    period: periodOf(words(range.unitText) ?? words(salary.unitText) ?? ''),
+    period: periodOf(said(at(value, 'unitText')) ?? ''),
   };
 }

@@ -1,3 +1,4 @@
+import type { Found } from './found';
 import { lineText } from './text';
 
 /** The page being read. */
@@ -12,22 +13,8 @@ export interface Page {
  */
 export type Find = string | ((root: ParentNode, page: Page) => Element | string | null | undefined);
 
-/** Where a posting's fields stand on a site, as far as its structured data doesn't say them (or says them wrong). */
-export interface PostingHooks {
-  /** Around the posting, where a page shows more than it: the first that is there; fields are looked for only inside. */
-  roots?: readonly string[];
-  /** The identifier of the posting that stands in the root now: a pane can lag behind the address. */
-  shownId?: (root: ParentNode, page: Page) => string | null | undefined;
-  title?: Find;
-  company?: Find;
-  location?: Find;
-  /** Of a selector every match counts, in their order in the page. */
-  description?: string | ((root: ParentNode) => Element | null | undefined);
-  /** Inside the description, but not of it. */
-  without?: string;
-  /** Short labels about contract, workplace and pay; every match is looked at. */
-  facts?: string;
-}
+/** Reads the posting of a page: undefined when there is none, null when what stands there is another one's. */
+export type PostingReader = (page: Page, site: Site) => Found | null | undefined;
 
 /** Where the cards of a results page stand. */
 export interface CardHooks {
@@ -60,16 +47,20 @@ export interface Site {
   addressOf?: (id: string, url: URL) => string;
   /** The employer of everything on the page, on boards of one employer. */
   employer?: Find;
-  posting?: PostingHooks;
+  /** Readers of a posting; field by field the first that says something counts. */
+  posting?: readonly PostingReader[];
   cards?: CardHooks;
+}
+
+/** Whether a posting stands at an address of the site. */
+export function isPostingAddress(site: Site, url: URL): boolean {
+  return site.isPostingAddress ? site.isPostingAddress(url) : site.idOf(url) !== null;
 }
 
 /** The element or text that a `Find` names inside `root`; undefined when there is none that says something. */
 export function find(how: Find | undefined, root: ParentNode, page: Page): Element | string | undefined {
-  if (how === undefined) return undefined;
   if (typeof how === 'function') return how(root, page) || undefined;
-  for (const element of root.querySelectorAll(how)) if (lineText(element)) return element;
-  return undefined;
+  return how ? [...root.querySelectorAll(how)].find(lineText) : undefined;
 }
 
 /** The line of text that a `Find` names; undefined when there is none. */
@@ -84,7 +75,7 @@ export const idIn =
   (url: URL): string | null =>
     pattern.exec(url.pathname + url.search)?.[1] ?? null;
 
-/** An attribute of a page's `<meta>`: the content of the first of that name or property. */
+/** The content of the page's first `<meta>` of that name or property. */
 export function metaOf(document: Document, name: string): string | undefined {
   const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);
   return meta?.getAttribute('content')?.trim() || undefined;

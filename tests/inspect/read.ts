@@ -19,7 +19,9 @@ export function read({ html, url }: { html: string; url: string }): unknown {
   const type = /\.xhtml$/.test(html) ? 'application/xhtml+xml' : 'text/html';
   const { window } = new JSDOM(readFileSync(html, 'utf8'), { url, contentType: type });
   const site = withoutSites ? undefined : sites.find(({ hosts }) => isUnder(hosts, new URL(url)));
-  const { posting, cards, readBy } = extract(window.document, url, site);
+  const { posting, cards, readBy } = site
+    ? extract(window.document, url, site)
+    : { cards: [], readBy: '', posting: undefined };
   const answer = { posting: posting ?? null, cards: cards.map(({ card }) => card), readBy };
   window.close();
   return answer;

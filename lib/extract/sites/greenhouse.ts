@@ -1,4 +1,6 @@
+import { fromHooks } from '../hooks';
 import { idIn, metaOf, type Site } from '../site';
+import { fromJsonLd } from '../structured';
 
 /** Boards at greenhouse.io, old and new. Boards embedded in an employer's own site are read there. */
 export const greenhouse: Site = {
@@ -17,14 +19,17 @@ export const greenhouse: Site = {
       ?.getAttribute('alt')
       ?.replace(/ logo$/i, '') ??
     /^Jobs at (.+)$/.exec(metaOf(document, 'og:title') ?? '')?.[1],
-  posting: {
-    title: '.job__title h1, h1.app-title, h1.section-header, .app-title',
-    company: '.company-name',
-    location: '.job__location, #header .location',
-    description: '.job__description, #content',
-    without: '#application, #application_form, .application--form',
-    facts: '.pay-range, .job__pay-ranges .body',
-  },
+  posting: [
+    fromHooks({
+      title: '.job__title h1, h1.app-title, h1.section-header, .app-title',
+      company: '.company-name',
+      location: '.job__location, #header .location',
+      description: '.job__description, #content',
+      without: '#application, #application_form, .application--form',
+      facts: '.pay-range, .job__pay-ranges .body',
+    }),
+    fromJsonLd,
+  ],
   cards: {
     card: 'tr.job-post, div.opening',
     // a "New" mark stands inside the title's paragraph

@@ -1,4 +1,6 @@
+import { fromHooks } from '../hooks';
 import { idIn, metaOf, type Site } from '../site';
+import { fromJsonLd } from '../structured';
 import { lineText } from '../text';
 
 const parts = (root: ParentNode, kind: string): string =>
@@ -26,13 +28,16 @@ export const lever: Site = {
       url.pathname.split('/')[1]
     );
   },
-  posting: {
-    title: '.posting-headline h2',
-    location: (root) => parts(root, 'location'),
-    description:
-      '[data-qa="job-description"], .section-wrapper > .section.page-centered:not(.posting-header):not(.last-section-apply)',
-    facts: '.posting-categories > *, [data-qa="salary-range"]',
-  },
+  posting: [
+    fromHooks({
+      title: '.posting-headline h2',
+      location: (root) => parts(root, 'location'),
+      description:
+        '[data-qa="job-description"], .section-wrapper > .section.page-centered:not(.posting-header):not(.last-section-apply)',
+      facts: '.posting-categories > *, [data-qa="salary-range"]',
+    }),
+    fromJsonLd,
+  ],
   cards: {
     card: '.posting[data-qa-posting-id]',
     link: 'a.posting-title',

@@ -1,3 +1,4 @@
+import { fromHooks } from '../hooks';
 import type { Site } from '../site';
 import { lineText } from '../text';
 
@@ -42,30 +43,32 @@ export const linkedin: Site = {
   idOf,
   isJobAddress: (url) => url.pathname.startsWith('/jobs'),
   addressOf: (id) => `https://www.linkedin.com/jobs/view/${id}/`,
-  posting: {
-    // classic pane and page | newest | signed out
-    roots: ['.jobs-search__job-details', '.job-view-layout', '[data-sdui-screen*="JobDetails"]', 'body'],
-    shownId: (root) =>
-      linkedId(
-        root.querySelector('h1 > a[href*="/jobs/view/"], [data-sdui-screen] p > a[href*="/jobs/view/"]'),
-      ) ?? /_(\d{6,})$/.exec(root.querySelector(ABOUT)?.getAttribute('componentkey') ?? '')?.[1],
-    title: (root) =>
-      root.querySelector('.job-details-jobs-unified-top-card__job-title, .topcard__title') ??
-      sduiHead(root)?.title,
-    company: (root) =>
-      root.querySelector(
-        '.job-details-jobs-unified-top-card__company-name, .topcard__org-name-link, .topcard__flavor',
-      ) ?? sduiHead(root)?.company,
-    location: (root) =>
-      root.querySelector('[class*="primary-description-container"] .tvm__text, .topcard__flavor--bullet') ??
-      lineText(sduiHead(root)?.place).split(' · ')[0],
-    description: (root) =>
-      root.querySelector('#job-details, .show-more-less-html__markup, .description__text') ??
-      // the job's text comes before the company's
-      root.querySelector('[data-testid="expandable-text-box"]'),
-    facts:
-      '.job-details-fit-level-preferences button, .description__job-criteria-text, a[href*="/jobs/search-results/"]',
-  },
+  posting: [
+    fromHooks({
+      // classic pane and page | newest | signed out
+      roots: ['.jobs-search__job-details', '.job-view-layout', '[data-sdui-screen*="JobDetails"]', 'body'],
+      shownId: (root) =>
+        linkedId(
+          root.querySelector('h1 > a[href*="/jobs/view/"], [data-sdui-screen] p > a[href*="/jobs/view/"]'),
+        ) ?? /_(\d{6,})$/.exec(root.querySelector(ABOUT)?.getAttribute('componentkey') ?? '')?.[1],
+      title: (root) =>
+        root.querySelector('.job-details-jobs-unified-top-card__job-title, .topcard__title') ??
+        sduiHead(root)?.title,
+      company: (root) =>
+        root.querySelector(
+          '.job-details-jobs-unified-top-card__company-name, .topcard__org-name-link, .topcard__flavor',
+        ) ?? sduiHead(root)?.company,
+      location: (root) =>
+        root.querySelector('[class*="primary-description-container"] .tvm__text, .topcard__flavor--bullet') ??
+        lineText(sduiHead(root)?.place).split(' · ')[0],
+      description: (root) =>
+        root.querySelector('#job-details, .show-more-less-html__markup, .description__text') ??
+        // the job's text comes before the company's
+        root.querySelector('[data-testid="expandable-text-box"]'),
+      facts:
+        '.job-details-fit-level-preferences button, .description__job-criteria-text, a[href*="/jobs/search-results/"]',
+    }),
+  ],
   cards: {
     list: '.scaffold-layout__list, .jobs-search__results-list, [componentkey="SearchResultsMainContent"], body > .result-card',
     card: 'li[data-occludable-job-id], [componentkey^="job-card-component-ref-"], .job-search-card, .result-card',
