@@ -1,0 +1,29 @@
+/**
+ * `npm start`: Waymark in a browser, on a small local job board. With a display one looks around oneself;
+ * without one the board's postings are scored against the sample plan and printed as a table.
+ * `npm start -- firefox` takes Firefox.
+ */
+import { spawnSync } from 'node:child_process';
+import { startBoard } from '../board/board';
+import { builtFolder } from '../browsers/built';
+import type { BrowserName } from '../browsers/find';
+import { provideBrowser } from '../browsers/install';
+import { lookAround } from './look-around';
+import { showAsTable } from './show-as-table';
+
+const name: BrowserName = process.argv.includes('firefox') ? 'firefox' : 'chromium';
+const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+
+try {
+  await provideBrowser(name);
+  const flag = name === 'firefox' ? ' -b firefox' : '';
+  const build = `npm run -s knowledge && wxt build -m board --level warn${flag}`;
+  if (spawnSync(build, { shell: true, stdio: 'inherit' }).status !== 0)
+    throw new Error('The build failed; see above.');
+  const board = await startBoard();
+  await (hasDisplay ? lookAround : showAsTable)(name, builtFolder(name, 'board'), board);
+  await board.close();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
