@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Something that was done. */
+export interface ToastState {
+  text: string;
+  /** Takes it back. */
+  undo?: () => void;
+}
+
+/** How long a line without a way back stays, in milliseconds; one with a way back stays until the next. */
+const SHOWN = 4000;
+let show: ((toast: ToastState | null) => void) | null = null;
+
+/** Says what was done at the foot of the surface; null clears it. */
+export function signalToast(toast: ToastState | null): void {
+  show?.(toast);
+}
+
+/** The line that is shown now; one surface shows one at a time. */
+export function useToast(): ToastState | null {
+  const [toast, setToast] = useState<ToastState | null>(null);
+  useEffect(() => {
+    show = setToast;
+    return () => {
+      show = null;
+    };
+  }, []);
+  useEffect(() => {
+    if (!toast || toast.undo) return;
+    const timer = setTimeout(() => setToast(null), SHOWN);
+    return () => clearTimeout(timer);
+  }, [toast]);
+  return toast;
+}

@@ -1,0 +1,33 @@
+import { Button } from './button';
+import { signalToast, useToast } from './toast-state';
+import './toast.css';
+
+/** The line at the foot that says what was done, with a way back where there is one. */
+export function Toast() {
+  const toast = useToast();
+  return (
+    <div class="toast" role="status">
+      {toast && (
+        <p class="row spread">
+          <span>{toast.text}</span>
+          <span class="row">
+            {toast.undo && (
+              <Button
+                look="quiet"
+                onClick={() => {
+                  toast.undo?.();
+                  signalToast(null);
+                }}
+              >
+                Undo
+              </Button>
+            )}
+            <Button look="quiet" label="Dismiss" onClick={() => signalToast(null)}>
+              ×
+            </Button>
+          </span>
+        </p>
+      )}
+    </div>
+  );
+}
