@@ -1,7 +1,7 @@
+import { isFunctionWord } from '../text/function-words';
 import { buildPhrases, type Phrase } from '../text/phrase-table';
 import { tokenise } from '../text/tokens';
 import type { SkillEntry } from './field';
-import { isFunctionWord } from './function-words';
 import { guardOf } from './name-guard';
 import { packStrings } from './strings';
 

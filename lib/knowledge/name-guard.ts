@@ -1,7 +1,7 @@
+import { isFunctionWord } from '../text/function-words';
 import type { Sentence } from '../text/sentences';
 import { Gap, type Tokens } from '../text/tokens';
 import type { Word } from '../text/word';
-import { isFunctionWord } from './function-words';
 
 /** What a name asks of the place where its words stand, beyond the words. */
 export const Guard = {

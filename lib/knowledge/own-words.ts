@@ -1,7 +1,7 @@
+import { isFunctionWord } from '../text/function-words';
 import type { Sentence } from '../text/sentences';
 import { type Tokens, tokenise } from '../text/tokens';
 import type { Word } from '../text/word';
-import { isFunctionWord } from './function-words';
 import type { Rarity } from './rarity';
 import { NEAR, nearWords } from './word-kin';
 

@@ -34,7 +34,7 @@ const known: [SectionKind, string[]][] = [
   [
     'requirements',
     [
-      String.raw`${lead}(?:(?:minimum|required|basic|technical|professional|necessary|mandatory|soft|hard|relevant|personal|academic|work|prior)\s+){0,2}(?:${demand})(?:(?:${and}|\s+)(?:required|needed|minimum|essential|(?:(?:technical|professional|required|relevant|preferred|other)\s+)?(?:${demand}))){0,4}(?:\s+(?:for|of|you(?:['’]?ll)? need).{0,30})?`,
+      String.raw`${lead}(?:(?:minimum|required|basic|technical|professional|necessary|mandatory|soft|hard|relevant|personal|academic|work|prior)\s+){0,2}(?:${demand})(?:(?:${and}|\s+)(?:required|needed|minimum|essential|(?:(?:technical|professional|required|relevant|preferred|other)\s+)?(?:${demand}))){0,4}(?:\s+(?:(?:for|of) (?:the|this) (?:role|job|position|post)|you(?:['’]?ll)? need))?`,
       String.raw`(?:what|the things?|skills|experience) (?:${you}|we) (?:need|bring|have|must have|should have|offer us|require|expect|look for|want)(?: (?:to|for|from|in|with|you|us|be)\b.{0,30})?`,
       String.raw`${you} (?:have|bring|offer|possess|need|must have|should have|are|might be|may be)(?: an?)?(?: (?:great|good|perfect) fit(?: if)?)?`,
       String.raw`(?:we['’]?d love to (?:hear|talk|meet).{0,30}|to (?:be successful|succeed|thrive|qualify).{0,40}|what it takes|what makes you .{1,30}|why you|is this you|does this sound like you|could this be you|sound like you)`,
@@ -141,7 +141,7 @@ export function headings(text: string): Heading[] {
   const found: Heading[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    const kind = headingKind(line) ?? looseKind(line);
+    const kind = /^\s*[-•*·]\s/.test(line) ? undefined : (headingKind(line) ?? looseKind(line));
     if (kind) found.push({ kind, start, end: start + line.length });
     else found.push(...inline(line, start));
     start += line.length + 1;

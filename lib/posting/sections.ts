@@ -23,7 +23,7 @@ export function sections(text: string, sentences: readonly { start: number; end:
   const starts = new Set([
     0,
     ...marks.flatMap((mark) => [mark.start, mark.end]),
-    ...sentences.map(({ start }) => start),
+    ...sentences.map(({ start }) => withBullet(text, start)),
   ]);
   const cuts = [...starts].filter((at) => at < text.length).sort((a, b) => a - b);
   let next = 0;

@@ -7,6 +7,8 @@ export interface PhraseHit {
   phrase: number;
   first: number;
   last: number;
+  /** Which words are its own: bit `i` for the word at `first + i`. */
+  own: number;
 }
 
 /**
@@ -25,7 +27,7 @@ export function findPhrases(table: PhraseTable, tokens: Tokens, from: number, to
     const bit = word.key & 0xffff;
     if (((table.first[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) walkStrict(table, tokens, at, to, hits);
     if (((table.first[FIRST_HALF + (bit >>> 5)] ?? 0) >>> (bit & 31)) & 1)
-      walkLoose(table, tokens, at, at, to, LOOSE, LOOSE, hits, hits.length);
+      walkLoose({ table, tokens, first: at, to, since: hits.length, hits }, at, LOOSE, LOOSE, 0);
   }
   return hits;
 }
@@ -33,16 +35,18 @@ export function findPhrases(table: PhraseTable, tokens: Tokens, from: number, to
 function walkStrict(table: PhraseTable, tokens: Tokens, first: number, to: number, hits: PhraseHit[]): void {
   let hash = STRICT;
   let check = STRICT;
+  let own = 0;
   for (let at = first; at < to && (at === first || joined(tokens, at)); at++) {
     const word = tokens.words[at];
     if (!word) return;
     hash = chain(hash, word.key);
     check = chain(check, word.check);
+    own |= 1 << (at - first);
     const slot = slotOf(table.slots, hash, check);
     if (slot < 0) return;
     const start = table.slots[slot + 2] ?? 0;
     for (let i = 0; i < (table.slots[slot + 3] ?? 0); i++)
-      hits.push({ phrase: table.lists[start + i] ?? 0, first, last: at });
+      hits.push({ phrase: table.lists[start + i] ?? 0, first, last: at, own });
   }
 }
 
@@ -51,38 +55,48 @@ function joined(tokens: Tokens, at: number): boolean {
   return (tokens.gaps[at] ?? Gap.line) <= Gap.sign;
 }
 
+/** A search for loose phrases from one first word. */
+interface Search {
+  table: PhraseTable;
+  tokens: Tokens;
+  first: number;
+  to: number;
+  /** Hits of this search begin here. */
+  since: number;
+  hits: PhraseHit[];
+}
+
+/** Goes on from a beginning of a phrase (its hashes, its own words) with the word at `at`. */
 function walkLoose(
-  table: PhraseTable,
-  tokens: Tokens,
-  first: number,
+  search: Search,
   at: number,
-  to: number,
-  before: number,
+  hashBefore: number,
   checkBefore: number,
-  hits: PhraseHit[],
-  since: number,
+  before: number,
 ): void {
+  const { table, tokens, first, to, since, hits } = search;
   const word = tokens.words[at];
   if (!word) return;
-  const hash = chain(before, word.key);
+  const hash = chain(hashBefore, word.key);
   const check = chain(checkBefore, word.check);
   const slot = slotOf(table.slots, hash, check);
   if (slot < 0) return;
+  const own = before | (1 << (at - first));
   const start = table.slots[slot + 2] ?? 0;
   for (let i = 0; i < (table.slots[slot + 3] ?? 0); i++)
-    keepNearest(hits, since, table.lists[start + i] ?? 0, first, at);
+    keepNearest(hits, since, { phrase: table.lists[start + i] ?? 0, first, last: at, own });
   for (let next = at + 1; next <= at + 1 + GAP && next < to; next++)
-    walkLoose(table, tokens, first, next, to, hash, check, hits, since);
+    walkLoose(search, next, hash, check, own);
 }
 
-function keepNearest(hits: PhraseHit[], since: number, phrase: number, first: number, last: number): void {
+function keepNearest(hits: PhraseHit[], since: number, hit: PhraseHit): void {
   for (let i = since; i < hits.length; i++) {
-    const hit = hits[i];
-    if (hit?.phrase !== phrase) continue;
-    hit.last = Math.min(hit.last, last);
+    const other = hits[i];
+    if (other?.phrase !== hit.phrase) continue;
+    if (hit.last < other.last) hits[i] = hit;
     return;
   }
-  hits.push({ phrase, first, last });
+  hits.push(hit);
 }
 
 /** Offset of the slot with these hashes; -1 when there is none. */

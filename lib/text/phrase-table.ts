@@ -23,7 +23,7 @@ export interface PhraseTable {
 
 /** Most other words between two words of a loose phrase. */
 export const GAP = 3;
-/** Most words of a phrase. */
+/** Most words of a phrase: with its gaps it then lies within 32 words of a text. */
 export const LONGEST_PHRASE = 8;
 /** Words in one half of `first`: 65,536 bits. */
 export const FIRST_HALF = 2048;

@@ -1,5 +1,6 @@
 import { stem } from 'porter2';
 import { splitOf } from './compounds';
+import { isFunctionWord } from './function-words';
 import { fingerprint } from './hash';
 import { plainSpelling } from './spelling';
 
@@ -74,6 +75,12 @@ function plainForm(raw: string): string {
 }
 
 function singular(word: string): string {
+  const bare = withoutPlural(word);
+  // "wills" aren't "will"
+  return isFunctionWord(bare) ? word : bare;
+}
+
+function withoutPlural(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || /(ss|us|is)$/.test(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return /(ch|sh|x|ss)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);

@@ -22,7 +22,7 @@ function reference(phrases: Phrase[], tokens: Tokens, from: number, to: number):
   for (let first = from; first < to; first++)
     phrases.forEach(({ words, loose }, number) => {
       const found = ends(words, loose, first);
-      if (found.length) hits.push({ phrase: number, first, last: Math.min(...found) });
+      if (found.length) hits.push({ phrase: number, first, last: Math.min(...found), own: 0 });
     });
   return hits;
 }
@@ -36,9 +36,9 @@ describe('findPhrases', () => {
       'Managed projects, C++. You present the quarterly results to the executive team; project-management.',
     );
     expect(findPhrases(buildPhrases(phrases), tokens, 0, tokens.words.length)).toEqual([
-      { phrase: 1, first: 2, last: 2 },
-      { phrase: 2, first: 4, last: 10 },
-      { phrase: 0, first: 12, last: 13 },
+      { phrase: 1, first: 2, last: 2, own: 0b1 },
+      { phrase: 2, first: 4, last: 10, own: 0b1001001 },
+      { phrase: 0, first: 12, last: 13, own: 0b11 },
     ]);
   });
 
