@@ -4,6 +4,7 @@ import type { Tokens } from '../text/tokens';
 import { By } from './compile-skills';
 import type { Knowledge } from './knowledge';
 import { Guard, standsAsName } from './name-guard';
+import { skillWeights } from './skill-weights';
 
 /** A skill of the vocabulary found in a text: by its name, another name, or what people do with it. */
 export interface ConceptHit {
@@ -16,12 +17,10 @@ export interface ConceptHit {
   /** First and last word. */
   first: number;
   last: number;
+  /** Which words are its own: bit `i` for the word at `first + i`. */
+  own: number;
 }
 
-/** A doing says less surely than a name which skill is meant. */
-const DOING = 0.85;
-/** "Product managers" speaks of people, only perhaps of product management. */
-const PERSON = 0.5;
 const person = /(er|or|ist|ant|ent|ian)s?$/;
 
 /**
@@ -30,16 +29,21 @@ const person = /(er|or|ist|ant|ent|ian)s?$/;
  */
 export function findConcepts(knowledge: Knowledge, tokens: Tokens, sentence: Sentence): ConceptHit[] {
   const hits: ConceptHit[] = [];
-  for (const { phrase, first, last } of findPhrases(knowledge.phrases, tokens, sentence.from, sentence.to)) {
+  for (const { phrase, first, last, own } of findPhrases(
+    knowledge.phrases,
+    tokens,
+    sentence.from,
+    sentence.to,
+  )) {
     const guard = knowledge.phraseGuard[phrase] ?? Guard.none;
     const by = knowledge.phraseBy[phrase] ?? By.name;
     const end = tokens.words[last];
     const sameForm = end?.formKey === knowledge.phraseForm[phrase];
     if (guard !== Guard.none && !sameForm) continue;
     if (!standsAsName(guard, tokens, sentence, first, last)) continue;
-    let strength = by === By.doing ? DOING : 1;
-    if (by !== By.doing && !sameForm && person.test(end?.form ?? '')) strength *= PERSON;
-    hits.push({ concept: knowledge.phraseSkill[phrase] ?? 0, by, strength, first, last });
+    let strength = by === By.doing ? skillWeights.doing : 1;
+    if (by !== By.doing && !sameForm && person.test(end?.form ?? '')) strength *= skillWeights.person;
+    hits.push({ concept: knowledge.phraseSkill[phrase] ?? 0, by, strength, first, last, own });
   }
   return hits;
 }

@@ -3,7 +3,8 @@ import type { Sentence } from '../text/sentences';
 import { type Tokens, tokenise } from '../text/tokens';
 import type { Word } from '../text/word';
 import type { Rarity } from './rarity';
-import { NEAR, nearWords } from './word-kin';
+import { skillWeights } from './skill-weights';
+import { nearWords } from './word-kin';
 
 /** A name found in a sentence by some of its words. */
 export interface WordsHit {
@@ -19,13 +20,6 @@ export interface WordsHit {
 export interface OwnWords {
   find(tokens: Tokens, sentence: Sentence): WordsHit[];
 }
-
-/** A name's words lie within so many words of a sentence. */
-const WINDOW = 9;
-/** Share of the evidence lost for each other word between them. */
-const DISTANCE = 0.04;
-/** Weight of the least telling word. */
-const FLOOR = 0.08;
 
 interface Filed {
   name: number;
@@ -49,11 +43,11 @@ export function ownWords(names: readonly string[], rarity: Rarity): OwnWords {
   names.forEach((text, name) => {
     const words = contentWords(text).slice(0, 24);
     words.forEach((word, i) => {
-      const weight = FLOOR + rarity(word);
+      const weight = skillWeights.floor + rarity(word);
       totals[name] = (totals[name] ?? 0) + weight;
       const entry = { name, bit: 1 << i, weight, factor: 1 };
       file(filed, word.key, entry);
-      for (const near of nearWords(word)) file(filed, near.key, { ...entry, factor: NEAR });
+      for (const near of nearWords(word)) file(filed, near.key, { ...entry, factor: skillWeights.near });
     });
   });
   return { find: (tokens, sentence) => find(filed, totals, tokens, sentence) };
@@ -100,14 +94,17 @@ function bestWindow(name: number, matches: readonly Match[], total: number): Wor
     let count = 0;
     for (let j = i; j < matches.length; j++) {
       const match = matches[j];
-      if (!match || match.at - first >= WINDOW) break;
+      if (!match || match.at - first >= skillWeights.window) break;
       if (bits & match.bit) continue;
       bits |= match.bit;
       weight += match.weight * match.factor;
       count++;
       const between = match.at - first + 1 - count;
       const share = weight / total;
-      const strength = share ** 1.5 * (1 - DISTANCE * Math.max(0, between)) * (total / (total + 0.3));
+      const strength =
+        share ** skillWeights.partial *
+        (1 - skillWeights.distance * Math.max(0, between)) *
+        (total / (total + skillWeights.half));
       if (strength > best.strength) Object.assign(best, { strength, first, last: match.at });
     }
   }

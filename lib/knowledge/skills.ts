@@ -8,6 +8,7 @@ import { findConcepts } from './concepts';
 import type { Knowledge } from './knowledge';
 import { Guard, guardOf, standsAsName } from './name-guard';
 import { ownWords } from './own-words';
+import { skillWeights } from './skill-weights';
 
 /** A skill to look for: of a plan, or any name. */
 export interface WantedSkill {
@@ -46,12 +47,6 @@ interface Link {
   weight: number;
   kin: boolean;
 }
-
-const KIN = 0.45;
-const OTHER_NAME = 0.97;
-const WORDS = 0.8;
-/** Hits below this say nothing. */
-const LEAST = 0.05;
 
 interface Found {
   strength: number;
@@ -97,7 +92,7 @@ export function skillMatcher(knowledge: Knowledge, wanted: readonly WantedSkill[
     const wordBest = new Map<number, Found>();
     for (const hit of words.find(tokens, sentence)) {
       const skill = kept[hit.name]?.skill ?? 0;
-      const strength = hit.strength * WORDS;
+      const strength = hit.strength * skillWeights.words;
       if (strength > (wordBest.get(skill)?.strength ?? 0))
         wordBest.set(skill, { strength, via: 'words', first: hit.first, last: hit.last });
     }
@@ -118,7 +113,12 @@ export function skillMatcher(knowledge: Knowledge, wanted: readonly WantedSkill[
       const guard = guards[phrase] ?? Guard.none;
       if (!name || (guard !== Guard.none && tokens.words[last]?.formKey !== last_?.formKey)) continue;
       if (!standsAsName(guard, tokens, sentence, first, last)) continue;
-      add(name.skill, { strength: name.via === 'name' ? 1 : OTHER_NAME, via: name.via, first, last });
+      add(name.skill, {
+        strength: name.via === 'name' ? 1 : skillWeights.otherName,
+        via: name.via,
+        first,
+        last,
+      });
     }
     for (const [skill, found] of best)
       best.set(skill, { ...found, strength: evidence.get(skill) ?? found.strength });
@@ -130,7 +130,7 @@ export function skillMatcher(knowledge: Knowledge, wanted: readonly WantedSkill[
       const hits: SkillHit[] = [];
       sentences.forEach((sentence, number) => {
         for (const [skill, { strength, via, first, last }] of findIn(tokens, sentence)) {
-          if (strength < LEAST || denied[first] || denied[last]) continue;
+          if (strength < skillWeights.least || denied[first] || denied[last]) continue;
           hits.push({
             skill,
             strength,
@@ -165,14 +165,19 @@ function linkConcepts(
   };
   for (const { skill, text } of names) {
     const tokens = tokenise(text);
-    const weights = tokens.words.map((word) => 0.08 + knowledge.rarity(word));
+    const weights = tokens.words.map((word) => skillWeights.floor + knowledge.rarity(word));
     const total = weights.reduce((sum, weight) => sum + weight, 0);
     const whole = { start: 0, end: text.length, from: 0, to: tokens.words.length };
-    for (const { concept, strength, first, last } of findConcepts(knowledge, tokens, whole)) {
-      const share = weights.slice(first, last + 1).reduce((sum, weight) => sum + weight, 0) / total;
-      const weight = strength * share ** 1.5;
+    for (const { concept, strength, first, own } of findConcepts(knowledge, tokens, whole)) {
+      const share =
+        weights.reduce(
+          (sum, weight, at) =>
+            (own >>> (at - first)) & 1 && at >= first && at < first + 32 ? sum + weight : sum,
+          0,
+        ) / total;
+      const weight = skillWeights.concept * strength * share ** skillWeights.partial;
       link(concept, skill, weight, false);
-      for (const kin of knowledge.kinOf(concept)) link(kin, skill, weight * KIN, true);
+      for (const kin of knowledge.kinOf(concept)) link(kin, skill, weight * skillWeights.kin, true);
     }
   }
   return new Map([...links].map(([concept, of]) => [concept, [...of.values()]]));

@@ -158,9 +158,6 @@ telephone phone call
 mail email correspondence
 `;
 
-/** Share of the evidence that a near word carries. */
-export const NEAR = 0.6;
-
 const near = new Map<number, Word[]>();
 for (const group of groups.trim().split('\n')) {
   const words = tokenise(group).words;
