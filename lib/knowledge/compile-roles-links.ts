@@ -1,10 +1,9 @@
 import type { NamedRole } from './compile-roles';
 import { type FunctionName, functions, type RoleEntry } from './field';
 import { relatednessParameters as parameters } from './relatedness-parameters';
-import { wordingOf } from './titles-features';
 
 /**
- * How related any two roles are: links (near, skills, names, function) followed by a short walk, so that a
+ * How related any two roles are: links (near, skills, function) followed by a short walk, so that a
  * neighbour's neighbour counts too. The walk is a truncated von Neumann diffusion kernel on the normalised graph
  * (Kandola, Shawe-Taylor & Cristianini 2002), taken as a cosine.
  * @param roles whose `near` may name any other title of a role; names that no role has are passed over
@@ -15,14 +14,14 @@ import { wordingOf } from './titles-features';
 export function linkRoles(roles: readonly RoleEntry[], named: readonly NamedRole[]): Uint8Array {
   const size = roles.length;
   const links = linksOf(roles, named);
-  const degrees = links.map((row) => Math.max(sum(row), 1e-9));
+  const degrees = links.map((row) => sum(row) + parameters.inertia);
   const step = links.map((row, i) =>
     row.map((link, j) => (parameters.walk * link) / Math.sqrt((degrees[i] ?? 1) * (degrees[j] ?? 1))),
   );
   let reach: Float64Array[] = step.map((_, i) =>
     Float64Array.from({ length: size }, (_, j) => (i === j ? 1 : 0)),
   );
-  // Horner's scheme: 1 + s(1 + s(1 + s))
+  // Horner's scheme: 1 + s(1 + s(1 + …))
   for (let n = 0; n < parameters.steps; n++) reach = product(step, reach).map((row, i) => withOne(row, i));
   const packed = new Uint8Array((size * (size + 1)) / 2);
   let at = 0;
@@ -45,12 +44,10 @@ function linksOf(roles: readonly RoleEntry[], named: readonly NamedRole[]): Floa
   };
   for (const pair of nearPairs(roles, named)) connect(Math.floor(pair / size), pair % size, parameters.near);
   const skills = rarityVectors(roles.map((role) => Object.entries(role.skills)));
-  const words = rarityVectors(wordsByRole(size, named));
   roles.forEach((role, i) => {
     for (let j = 0; j < i; j++) {
       const kin = functionLink(role.function, roles[j]?.function);
-      const shared =
-        parameters.skills * dot(skills[i], skills[j]) + parameters.names * dot(words[i], words[j]) ** 2;
+      const shared = parameters.skills * dot(skills[i], skills[j]);
       if (kin + shared) connect(i, j, kin + shared);
     }
   });
@@ -78,13 +75,6 @@ function functionLink(a: FunctionName, b: FunctionName | undefined): number {
   return neighbours.includes(b) || (functions[b] as readonly string[]).includes(a)
     ? parameters.neighbourFunction
     : 0;
-}
-
-function wordsByRole(size: number, named: readonly NamedRole[]): [string, number][][] {
-  const words: Map<string, number>[] = Array.from({ length: size }, () => new Map());
-  for (const { role, craft } of named)
-    for (const word of wordingOf(craft).split(' ')) words[role]?.set(word, (words[role]?.get(word) ?? 0) + 1);
-  return words.map((counts) => [...counts]);
 }
 
 type Vector = ReadonlyMap<string, number>;

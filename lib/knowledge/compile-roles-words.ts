@@ -12,7 +12,9 @@ import { craftWording, fullWording, trigramKey, trigramsOf, wordingOf } from './
  * @throws when two different stems, trigrams or wordings have the same hash
  */
 export function fileWords(named: readonly NamedRole[]): Sections {
-  const stemsOf = (name: NamedRole) => wordingOf(name.craft).split(' ').filter(Boolean);
+  const forms = new Map(
+    named.flatMap(({ craft }) => craft.map(readWord)).map(({ stem, form }) => [stem, form]),
+  );
   const stems = countIn(named.map(stemsOf));
   const trigrams = countIn(
     named.map(({ craft }) => craft.flatMap((word) => trigramsOf(readWord(word).form))),
@@ -21,33 +23,40 @@ export function fileWords(named: readonly NamedRole[]): Sections {
     ...[...stems].map(([text, count]) => ({ key: fingerprint(text)[0], text, count })),
     ...[...trigrams].map(([text, count]) => ({ key: trigramKey(text), text: `~${text}`, count })),
   ]);
-  const rarity = features.map(({ count }) => rarityOf(count, named.length));
+  const rarities = features.map(({ count }) => rarityOf(count, named.length));
   const at = new Map(features.map(({ text }, i) => [text, i]));
-  // name → its stems' weights, turned round into stem → names
-  const namesOf: [name: number, weight: number][][] = features.map(() => []);
-  named.forEach((name, n) => {
-    const own = stemsOf(name).map((stem) => at.get(stem) ?? 0);
-    const length = Math.hypot(...own.map((i) => rarity[i] ?? 0)) || 1;
-    for (const i of own) namesOf[i]?.push([n, (rarity[i] ?? 0) / length]);
-  });
+  const rarityAt = (text: string) => rarities[at.get(text) ?? -1] ?? 0;
+
+  const namesWith: [name: number, weight: number][][] = features.map(() => []);
+  for (const [n, name] of named.entries()) {
+    const weights = stemsOf(name).map(rarityAt);
+    const length = Math.hypot(...weights) || 1;
+    for (const [i, stem] of stemsOf(name).entries())
+      namesWith[at.get(stem) ?? -1]?.push([n, (weights[i] ?? 0) / length]);
+  }
   const wordsWith: number[][] = features.map(() => []);
-  const forms = new Map(
-    named.flatMap(({ craft }) => craft.map((word) => [readWord(word).stem, readWord(word).form])),
-  );
-  for (const [stem, form] of forms)
-    for (const t of trigramsOf(form)) wordsWith[at.get(`~${t}`) ?? -1]?.push(at.get(stem) ?? 0);
+  const counts = new Uint8Array(features.length);
+  for (const [stem, form] of forms) {
+    const word = at.get(stem) ?? 0;
+    counts[word] = trigramsOf(form).length;
+    for (const trigram of trigramsOf(form)) wordsWith[at.get(`~${trigram}`) ?? -1]?.push(word);
+  }
   return {
     'title.features': Uint32Array.from(features, ({ key }) => key),
-    'title.rarities': Float32Array.from([...rarity, rarityOf(0, named.length)]),
-    'title.names': Uint16Array.from(namesOf.flat(), ([name]) => name),
-    'title.nameWeights': Float32Array.from(namesOf.flat(), ([, weight]) => weight),
-    'title.nameStarts': starts(namesOf),
+    'title.rarities': Float32Array.from([...rarities, rarityOf(0, named.length)]),
+    'title.names': Uint16Array.from(namesWith.flat(), ([name]) => name),
+    'title.nameWeights': Float32Array.from(namesWith.flat(), ([, weight]) => weight),
+    'title.nameStarts': starts(namesWith),
     'title.nameRoles': Uint16Array.from(named, ({ role }) => role),
     'title.trigramWords': Uint16Array.from(wordsWith.flat()),
     'title.trigramStarts': starts(wordsWith),
-    'title.trigramCounts': Uint8Array.from(features, ({ text }) => trigramsOf(forms.get(text) ?? '').length),
+    'title.trigramCounts': counts,
     ...fileWordings(named),
   };
+}
+
+function stemsOf({ craft }: NamedRole): string[] {
+  return wordingOf(craft).split(' ').filter(Boolean);
 }
 
 /** Roles by the exact words of a name: with its level words, and without. */

@@ -8,28 +8,29 @@ export const relatednessParameters = Object.freeze({
   /** Share of the letters (trigrams) in the written likeness of two titles; whole words have the rest. */
   trigramShare: 0.4,
   /** An unknown word is read as known ones whose trigrams overlap (Dice) at least this much, … */
-  repairFloor: 0.5,
+  repairFloor: 0.55,
   /** … at most so many of them. */
   repairs: 3,
   /** A title that no role is called stands between so many roles at most, … */
-  roles: 6,
+  roles: 10,
   /** … none less like it than this share of the best, … */
-  roleFloor: 0.5,
+  roleFloor: 0.35,
   /** … each weighed by its likeness raised to this. */
   sharpness: 2,
   /** What a title says about roles counts by the best role's likeness raised to this. */
   certainty: 2,
-  /** Links between two roles: one names the other as near; the same skills; the same words in their titles; … */
+  /** Links between two roles: one names the other as near; the same skills; … */
   near: 1,
   skills: 0.6,
-  names: 0.6,
   /** … the same function, and a neighbouring one. */
   sameFunction: 0.015,
   neighbourFunction: 0.006,
+  /** Added to each role's links, so that a single weak link isn't taken for a strong one. */
+  inertia: 3,
   /** Of what reaches a role through links, this share goes on to the next, … */
-  walk: 0.5,
+  walk: 0.8,
   /** … so many links far. */
-  steps: 3,
-  /** Relatedness of two roles is the walk's cosine raised to this, which lifts direct neighbours to about ½. */
-  curve: 0.7,
+  steps: 4,
+  /** Relatedness of two roles is the walk's cosine raised to this, which lifts direct neighbours to about 0.4. */
+  curve: 0.4,
 });

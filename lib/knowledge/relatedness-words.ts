@@ -32,6 +32,13 @@ export interface TitleWords {
   read(title: string): ReadTitle;
 }
 
+/** A word's features by their places. */
+interface LocatedWord {
+  stem: number;
+  trigrams: number[];
+}
+
+const REMEMBERED = 5_000;
 /** Features that no role's name has share so many places by their hash. */
 const STRANGE = 4096;
 
@@ -61,6 +68,17 @@ export function openTitleWords(sections: RoleSections): TitleWords {
   };
   const rarity = (at: number) => rarities[Math.min(at, known)] ?? 1;
 
+  const located = new Map<string, LocatedWord>();
+  const locate = (word: string): LocatedWord => {
+    const before = located.get(word);
+    if (before) return before;
+    const { stem, trigrams } = featuresOf(word);
+    const made = { stem: feature(stem), trigrams: trigrams.map(feature) };
+    if (located.size >= REMEMBERED) located.clear();
+    located.set(word, made);
+    return made;
+  };
+
   const rolesCalled = (wording: string): readonly number[] => {
     const [key, check] = fingerprint(wording);
     const at = find(wordings, key);
@@ -72,13 +90,11 @@ export function openTitleWords(sections: RoleSections): TitleWords {
   /** Known words that share most trigrams with an unknown one, each with its Dice coefficient. */
   const repair = (trigrams: readonly number[]): [word: number, likeness: number][] => {
     const shared = new Map<number, number>();
-    for (const key of trigrams) {
-      const at = find(keys, key);
+    for (const at of trigrams)
       for (let i = trigramStarts[at] ?? 0; i < (trigramStarts[at + 1] ?? 0); i++) {
         const word = trigramWords[i] ?? 0;
         shared.set(word, (shared.get(word) ?? 0) + 1);
       }
-    }
     return [...shared]
       .map(([word, count]): [number, number] => [
         word,
@@ -93,8 +109,7 @@ export function openTitleWords(sections: RoleSections): TitleWords {
   const knownWords = (words: readonly string[]): Map<number, number> => {
     const found = new Map<number, number>();
     const add = (word: number, weight: number) => found.set(word, Math.max(weight, found.get(word) ?? 0));
-    for (const { stem, trigrams } of words.map(featuresOf)) {
-      const at = feature(stem);
+    for (const { stem: at, trigrams } of words.map(locate)) {
       const repaired = at < known ? [] : repair(trigrams);
       add(at, rarity(at) * Math.sqrt(1 - (repaired[0]?.[1] ?? 0) ** 2));
       for (const [word, likeness] of repaired) add(word, likeness * rarity(word));
@@ -102,50 +117,58 @@ export function openTitleWords(sections: RoleSections): TitleWords {
     return found;
   };
 
+  // scratch, zero between titles: a title with "manager" touches a thousand names
+  const byName = new Float32Array(nameRoles.length);
+  const byRole = new Float32Array((nameRoles.at(-1) ?? -1) + 1);
+
   const likeliest = (words: readonly string[]): { role: number; likeness: number }[] => {
     const own = knownWords(words);
     const length = Math.hypot(...own.values()) || 1;
-    const byName = new Map<number, number>();
     for (const [word, weight] of own)
       for (let i = nameStarts[word] ?? 0; i < (nameStarts[word + 1] ?? 0); i++) {
         const name = names[i] ?? 0;
-        byName.set(name, (byName.get(name) ?? 0) + (weight / length) * (nameWeights[i] ?? 0));
+        byName[name] = (byName[name] ?? 0) + (weight / length) * (nameWeights[i] ?? 0);
       }
-    const byRole = new Map<number, number>();
-    for (const [name, likeness] of byName) {
-      const role = nameRoles[name] ?? 0;
-      byRole.set(role, Math.max(likeness, byRole.get(role) ?? 0));
+    const touched: number[] = [];
+    let best = 0;
+    for (const word of own.keys())
+      for (let i = nameStarts[word] ?? 0; i < (nameStarts[word + 1] ?? 0); i++) {
+        const name = names[i] ?? 0;
+        const role = nameRoles[name] ?? 0;
+        const likeness = byName[name] ?? 0;
+        byName[name] = 0;
+        if (likeness <= (byRole[role] ?? 0)) continue;
+        if (!byRole[role]) touched.push(role);
+        byRole[role] = likeness;
+        best = Math.max(best, likeness);
+      }
+    const found = [];
+    for (const role of touched) {
+      const likeness = byRole[role] ?? 0;
+      byRole[role] = 0;
+      if (likeness >= best * parameters.roleFloor) found.push({ role, likeness });
     }
-    const best = Math.max(0, ...byRole.values());
-    return [...byRole]
-      .map(([role, likeness]) => ({ role, likeness }))
-      .filter(({ likeness }) => likeness >= best * parameters.roleFloor)
-      .sort((a, b) => b.likeness - a.likeness || a.role - b.role)
-      .slice(0, parameters.roles);
+    return found.sort((a, b) => b.likeness - a.likeness || a.role - b.role).slice(0, parameters.roles);
   };
 
   const write = (words: readonly string[]): WrittenTitle => {
     const stems = new Map<number, number>();
     const letters = new Map<number, number>();
-    for (const { stem, trigrams } of words.map(featuresOf)) {
-      const at = feature(stem);
-      stems.set(at, rarity(at));
-      for (const key of trigrams) {
-        const trigram = feature(key);
-        letters.set(trigram, (letters.get(trigram) ?? 0) + rarity(trigram));
-      }
+    for (const { stem, trigrams } of words.map(locate)) {
+      stems.set(stem, rarity(stem));
+      for (const trigram of trigrams) letters.set(trigram, (letters.get(trigram) ?? 0) + rarity(trigram));
     }
-    const all = new Map([
-      ...scale(stems, 1 - parameters.trigramShare),
-      ...scale(letters, parameters.trigramShare),
-    ]);
-    return { features: Uint16Array.from(all.keys()), weights: Float32Array.from(all.values()) };
+    const vector = new Map(scale(stems, 1 - parameters.trigramShare));
+    for (const [at, weight] of scale(letters, parameters.trigramShare))
+      vector.set(at, (vector.get(at) ?? 0) + weight);
+    const unit = new Map(scale(vector, 1));
+    return { features: Uint16Array.from(unit.keys()), weights: Float32Array.from(unit.values()) };
   };
 
   const read = (title: string): ReadTitle => {
     const parsed = parseTitle(title);
     // after a dash or comma, words that no role's name has are places and employers
-    const asides = parsed.asides.filter((word) => feature(featuresOf(word).stem) < known);
+    const asides = parsed.asides.filter((word) => locate(word).stem < known);
     const craft = [...parsed.craft, ...asides];
     let exact: readonly number[] = [];
     for (const wording of [

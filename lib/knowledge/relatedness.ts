@@ -41,8 +41,8 @@ export function openRelatedness(sections: RoleSections): Relatedness {
   const placed = new Map<string, PlacedTitle>();
 
   const kinship = (a: number, b: number) => {
-    const at = a >= b ? (a * (a + 1)) / 2 + b : (b * (b + 1)) / 2 + a;
-    return ((packed[at] ?? 0) / 255) ** 2;
+    const root = packed[a >= b ? (a * (a + 1)) / 2 + b : (b * (b + 1)) / 2 + a] ?? 0;
+    return (root * root) / 65025;
   };
 
   /** Scales the shares so that the title's length in the roles' geometry is its certainty. */

@@ -9,22 +9,14 @@ export interface WordFeatures {
   trigrams: number[];
 }
 
-const REMEMBERED = 20_000;
-const remembered = new Map<string, WordFeatures>();
-
 /**
  * Reads what a word is compared by.
  * @param word in lower case
  * @returns unsigned 32-bit hashes, the same on every machine
  */
 export function featuresOf(word: string): WordFeatures {
-  const known = remembered.get(word);
-  if (known) return known;
-  const read = readWord(word);
-  const features = { stem: read.key, trigrams: trigramsOf(read.form).map(trigramKey) };
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(word, features);
-  return features;
+  const { key, form } = readWord(word);
+  return { stem: key, trigrams: trigramsOf(form).map(trigramKey) };
 }
 
 /**
