@@ -1,7 +1,7 @@
 import type { LinkedNode } from './schema-org';
 
 /** Most of one JSON-LD script that is parsed, in UTF-16 units: what is longer is left alone. */
-const SCRIPT_BOUND = 2_000_000;
+const SCRIPT_BOUND = 8_000_000;
 const SCRIPTS_BOUND = 40;
 const NODES_BOUND = 5_000;
 
@@ -35,15 +35,28 @@ export function linkedNodes(document: Document, type: string): LinkedNode[] {
   );
 }
 
-/** Raw line breaks and tabs inside strings are common and not JSON; outside strings a space means the same. */
 function parse(text: string): unknown {
   if (text.length > SCRIPT_BOUND) return undefined;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  for (const json of [text, text.replace(/[\0-\x1f]+/g, ' ').replace(/^[^{[]+|[^}\]]+$|,(?=\s*[}\]])/g, '')])
+  for (const json of [() => text, () => mended(text)])
     try {
-      return JSON.parse(json);
+      return JSON.parse(json());
     } catch {
       // mended, or none
     }
   return undefined;
+}
+
+/**
+ * What is usual and not JSON: raw line breaks and tabs inside strings (outside a space means the same), a comma
+ * before a closing bracket, comment marks around all of it. Linear in the text's length.
+ */
+function mended(text: string): string {
+  const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
+  return (
+    text
+      .slice(Math.max(0, text.search(/[{[]/)), end)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+      .replace(/[\0-\x1f]+/g, ' ')
+      .replace(/,\s*([}\]])/g, '$1')
+  );
 }
