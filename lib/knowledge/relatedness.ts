@@ -1,5 +1,6 @@
+import type { RoleSections } from './relatedness-features';
 import { relatednessParameters as parameters } from './relatedness-parameters';
-import { openTitleWords, type RoleSections, type WrittenTitle } from './relatedness-words';
+import { openTitleWords, type WrittenTitle } from './relatedness-words';
 import type { ParsedTitle } from './titles';
 
 /** A title placed among the roles: what relatedness compares. */
@@ -57,12 +58,12 @@ export function openRelatedness(sections: RoleSections): Relatedness {
   const place = (title: string): PlacedTitle => {
     const known = placed.get(title);
     if (known) return known;
-    const { parsed, written, exact, like } = words.read(title);
-    const best = like[0]?.likeness ?? 0;
-    const roles = exact.length ? exact : like.map(({ role }) => role);
+    const { parsed, written, exact, alike } = words.read(title);
+    const best = alike[0]?.likeness ?? 0;
+    const roles = exact.length ? exact : alike.map(({ role }) => role);
     const shares = exact.length
       ? exact.map(() => 1)
-      : like.map(({ likeness }) => (likeness / best) ** parameters.sharpness);
+      : alike.map(({ likeness }) => (likeness / best) ** parameters.sharpness);
     const certainty = exact.length ? 1 : best ** parameters.certainty;
     const role = exact.length === 1 ? exact[0] : undefined;
     const made = { ...written, parsed, role, roles, shares: scaled(roles, shares, certainty) };

@@ -1,7 +1,7 @@
 import { type FunctionName, functions, type Level, levels } from './field';
 import { levelOf } from './levels';
 import { openRelatedness, type PlacedTitle, type Relatedness } from './relatedness';
-import type { RoleSections } from './relatedness-words';
+import type { RoleSections } from './relatedness-features';
 import { openStrings } from './strings';
 import { parseTitle } from './titles';
 import { fullWording } from './titles-features';

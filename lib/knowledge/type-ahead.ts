@@ -45,11 +45,12 @@ export function typeAhead(choices: readonly Choice[]): (typed: string, limit?: n
     const query = plain(typed).slice(0, 60);
     if (!query) return [];
     shared.fill(0);
-    for (const pair of pairsOf(query))
+    eachPair([{ plain: query }], (pair) => {
       for (let i = starts[pair] ?? 0; i < (starts[pair + 1] ?? 0); i++) {
         const line = filed[i] ?? 0;
         shared[line] = (shared[line] ?? 0) + 1;
       }
+    });
     return rank(query, narrow(query, lines, shared), limit);
   };
 }
@@ -95,30 +96,37 @@ function penalty(query: string, { plain: text }: Line): number {
   return text.includes(` ${query}`) ? 0 : 0.1;
 }
 
+/** Lines by pair: those with pair `p` stand in `filed` from `starts[p]` to `starts[p + 1]`. */
 function filePairs(lines: readonly Line[]): { starts: Uint32Array; filed: Uint32Array } {
-  const pairs = lines.map(({ plain: text }) => pairsOf(text));
   const starts = new Uint32Array(PAIRS + 1);
-  for (const list of pairs) for (const pair of list) starts[pair + 1] = (starts[pair + 1] ?? 0) + 1;
+  eachPair(lines, (pair) => {
+    starts[pair + 1] = (starts[pair + 1] ?? 0) + 1;
+  });
   for (let i = 0; i < PAIRS; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
   const filed = new Uint32Array(starts[PAIRS] ?? 0);
   const next = starts.slice();
-  pairs.forEach((list, line) => {
-    for (const pair of list) {
-      filed[next[pair] ?? 0] = line;
-      next[pair] = (next[pair] ?? 0) + 1;
-    }
+  eachPair(lines, (pair, line) => {
+    const at = next[pair] ?? 0;
+    filed[at] = line;
+    next[pair] = at + 1;
   });
   return { starts, filed };
 }
 
-/** Each pair of neighbouring letters once, the beginning of a word among them. */
-function pairsOf(text: string): Set<number> {
-  const pairs = new Set<number>();
-  for (let at = -1; at + 1 < text.length; at++) {
-    const first = at < 0 ? 32 : text.charCodeAt(at);
-    pairs.add((first * 61 + text.charCodeAt(at + 1)) % PAIRS);
-  }
-  return pairs;
+/** Visits each pair of neighbouring letters of each line once, the line's beginning among them. */
+function eachPair(lines: readonly { plain: string }[], visit: (pair: number, line: number) => void): void {
+  const seenIn = new Int32Array(PAIRS).fill(-1);
+  lines.forEach(({ plain: text }, line) => {
+    let before = 32;
+    for (let at = 0; at < text.length; at++) {
+      const letter = text.charCodeAt(at);
+      const pair = (before * 61 + letter) % PAIRS;
+      before = letter;
+      if (seenIn[pair] === line) continue;
+      seenIn[pair] = line;
+      visit(pair, line);
+    }
+  });
 }
 
 function plain(text: string): string {

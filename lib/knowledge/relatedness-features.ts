@@ -1,0 +1,65 @@
+import type { Knowledge } from './knowledge';
+import { featuresOf } from './titles-features';
+
+/** The sections that the roles are read from. */
+export type RoleSections = Pick<Knowledge, 'bytes' | 'shorts' | 'words' | 'floats'>;
+
+/** A word's features, by number. */
+export interface LocatedWord {
+  stem: number;
+  trigrams: number[];
+}
+
+/** The stems and trigrams that titles are compared by, numbered: known ones first. */
+export interface TitleFeatures {
+  /** Features below this number are in some role's name. */
+  known: number;
+  /** All features are below this number. */
+  count: number;
+  /** A word's features; strange ones share some numbers by their hash. Remembered. */
+  locate(word: string): LocatedWord;
+  /** How much a feature tells, above 0; strange ones tell most. */
+  rarity(feature: number): number;
+}
+
+const STRANGE = 4096;
+const REMEMBERED = 5_000;
+
+/** Opens the features in the sections that `fileWords` made. */
+export function openTitleFeatures(sections: RoleSections): TitleFeatures {
+  const keys = sections.words('title.features');
+  const rarities = sections.floats('title.rarities');
+  const located = new Map<string, LocatedWord>();
+  const number = (key: number) => {
+    const at = find(keys, key);
+    return at < 0 ? keys.length + (key % STRANGE) : at;
+  };
+  return {
+    known: keys.length,
+    count: keys.length + STRANGE,
+    rarity: (feature) => rarities[Math.min(feature, keys.length)] ?? 1,
+    locate: (word) => {
+      const before = located.get(word);
+      if (before) return before;
+      const { stem, trigrams } = featuresOf(word);
+      const made = { stem: number(stem), trigrams: trigrams.map(number) };
+      if (located.size >= REMEMBERED) located.clear();
+      located.set(word, made);
+      return made;
+    },
+  };
+}
+
+/** Where a key stands in ascending keys; −1 where it doesn't. */
+export function find(keys: Uint32Array, key: number): number {
+  let low = 0;
+  let high = keys.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const here = keys[middle] ?? 0;
+    if (here === key) return middle;
+    if (here < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -1,0 +1,107 @@
+import { fingerprint } from '../text/hash';
+import { find, type RoleSections, type TitleFeatures } from './relatedness-features';
+import { relatednessParameters as parameters } from './relatedness-parameters';
+
+/** A role that some words resemble. */
+export interface AlikeRole {
+  role: number;
+  /** Cosine (0 to 1) of the words with the likest of the role's names. */
+  likeness: number;
+}
+
+/** The roles' names, looked up by words. */
+export interface RoleNames {
+  /** Roles that go by exactly a wording (`fullWording`, `craftWording`). */
+  called(wording: string): readonly number[];
+  /** Roles with a name like these words, best first. Unknown words are read as known ones that they are like. */
+  alike(words: readonly string[]): AlikeRole[];
+}
+
+/** Opens the names in the sections that `fileWords` made. */
+export function openRoleNames(sections: RoleSections, features: TitleFeatures): RoleNames {
+  const names = sections.shorts('title.names');
+  const nameWeights = sections.floats('title.nameWeights');
+  const nameStarts = sections.words('title.nameStarts');
+  const nameRoles = sections.shorts('title.nameRoles');
+  const repair = openRepair(sections);
+  // scratch, zero between look-ups: "manager" alone is in a thousand names
+  const byName = new Float32Array(nameRoles.length);
+  const byRole = new Float32Array((nameRoles.at(-1) ?? -1) + 1);
+
+  const eachName = (word: number, visit: (name: number, weight: number) => void) => {
+    for (let i = nameStarts[word] ?? 0; i < (nameStarts[word + 1] ?? 0); i++)
+      visit(names[i] ?? 0, nameWeights[i] ?? 0);
+  };
+
+  /** What a repaired word is not like stays unknown. */
+  const knownWords = (words: readonly string[]): Map<number, number> => {
+    const found = new Map<number, number>();
+    const add = (word: number, weight: number) => found.set(word, Math.max(weight, found.get(word) ?? 0));
+    for (const { stem, trigrams } of words.map(features.locate)) {
+      const repaired = stem < features.known ? [] : repair(trigrams);
+      add(stem, features.rarity(stem) * Math.sqrt(1 - (repaired[0]?.[1] ?? 0) ** 2));
+      for (const [word, likeness] of repaired) add(word, likeness * features.rarity(word));
+    }
+    return found;
+  };
+
+  const alike = (words: readonly string[]): AlikeRole[] => {
+    const own = knownWords(words);
+    const length = Math.hypot(...own.values()) || 1;
+    for (const [word, weight] of own)
+      eachName(word, (name, share) => {
+        byName[name] = (byName[name] ?? 0) + (weight / length) * share;
+      });
+    const touched: number[] = [];
+    for (const word of own.keys())
+      eachName(word, (name) => {
+        const role = nameRoles[name] ?? 0;
+        const likeness = byName[name] ?? 0;
+        byName[name] = 0;
+        if (likeness <= (byRole[role] ?? 0)) return;
+        if (!byRole[role]) touched.push(role);
+        byRole[role] = likeness;
+      });
+    const found = touched.map((role) => ({ role, likeness: byRole[role] ?? 0 }));
+    for (const role of touched) byRole[role] = 0;
+    found.sort((a, b) => b.likeness - a.likeness || a.role - b.role);
+    const least = (found[0]?.likeness ?? 0) * parameters.roleFloor;
+    return found.slice(0, parameters.roles).filter(({ likeness }) => likeness >= least);
+  };
+
+  return { alike, called: openWordings(sections) };
+}
+
+function openWordings(sections: RoleSections): (wording: string) => readonly number[] {
+  const keys = sections.words('title.wordings');
+  const checks = sections.words('title.wordingChecks');
+  const roles = sections.shorts('title.wordingRoles');
+  const starts = sections.words('title.wordingStarts');
+  return (wording) => {
+    const [key, check] = fingerprint(wording);
+    const at = find(keys, key);
+    return at < 0 || checks[at] !== check ? [] : [...roles.subarray(starts[at], starts[at + 1])];
+  };
+}
+
+/** Finds the known words that share most trigrams with an unknown one, each with its Dice coefficient. */
+function openRepair(
+  sections: RoleSections,
+): (trigrams: readonly number[]) => [word: number, likeness: number][] {
+  const words = sections.shorts('title.trigramWords');
+  const starts = sections.words('title.trigramStarts');
+  const counts = sections.bytes('title.trigramCounts');
+  return (trigrams) => {
+    const shared = new Map<number, number>();
+    for (const at of trigrams)
+      for (let i = starts[at] ?? 0; i < (starts[at + 1] ?? 0); i++) {
+        const word = words[i] ?? 0;
+        shared.set(word, (shared.get(word) ?? 0) + 1);
+      }
+    return [...shared]
+      .map(([word, count]): [number, number] => [word, (2 * count) / (trigrams.length + (counts[word] ?? 0))])
+      .filter(([, likeness]) => likeness >= parameters.repairFloor)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, parameters.repairs);
+  };
+}
