@@ -68,7 +68,7 @@ export async function startBoard(): Promise<Board> {
     response.writeHead(answer ? 200 : 404, { 'content-type': answer?.type ?? 'text/plain' });
     response.end(answer?.body ?? 'There is no such page.');
   });
-  await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const address = server.address();
   if (typeof address !== 'object' || !address) throw new Error('The board has no port.');
   return {

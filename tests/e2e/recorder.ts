@@ -1,6 +1,6 @@
 import { createServer, request as httpRequest } from 'node:http';
 
-/** Sits between the browser and everything else, writes down what is asked for, and lets only localhost through. */
+/** Sits between the browser and everything else, writes down what is asked for, and lets only this machine through. */
 export interface Recorder {
   /** host:port, for the browser's proxy setting. */
   address: string;
@@ -15,7 +15,7 @@ export async function startRecorder(): Promise<Recorder> {
   const server = createServer((request, response) => {
     const url = request.url ?? '';
     requests.push(url);
-    if (!url.startsWith('http://localhost:')) {
+    if (!/^http:\/\/(localhost|127\.0\.0\.1):/.test(url)) {
       response.writeHead(502).end();
       return;
     }

@@ -4,13 +4,14 @@ import type { Page } from 'puppeteer-core/internal/api/Page.js';
 import { ROOT } from '../house/sources';
 
 /** Pages of real sites, saved for measuring; they belong to others and are not part of the repository. */
-const FOLDER = join(ROOT, '../shared/data/pages');
+const FOLDER = join(ROOT, '../shared/data');
 
 /** A saved page and what stands on it. */
 export interface SavedPage {
   name: string;
   url: string;
   html: string;
+  contentType: string;
   /** How many results it lists. */
   cards: number;
   /** Whether it shows a posting. */
@@ -20,7 +21,7 @@ export interface SavedPage {
 interface Label {
   file: string;
   page_url: string;
-  kind: string;
+  title?: string;
   cards?: unknown[];
 }
 interface Fragment {
@@ -41,33 +42,38 @@ const PLAUSIBLE: Record<string, string> = {
   'job-boards.greenhouse.io': 'https://job-boards.greenhouse.io/example/jobs/4000000001',
 };
 
+const HTML = 'text/html; charset=utf-8';
+
 /** The saved pages of LinkedIn, Greenhouse and Lever; none where they aren't there. */
 export function savedPages(): SavedPage[] {
   if (!existsSync(FOLDER)) return [];
+  const whole = linesOf<Label>('pages/labels.jsonl').map((label) => ({
+    ...label,
+    file: `pages/${label.file}`,
+  }));
   const pages = new Map<string, SavedPage>();
-  for (const { file, page_url: url, kind, cards } of linesOf<Label>('labels.jsonl')) {
-    if (!/^(linkedin|job-boards-greenhouse|boards-greenhouse|jobs-lever)/.test(file)) continue;
+  for (const label of [...whole, ...linesOf<Label>('structure/structure.jsonl')]) {
+    const { file, page_url: url, title, cards } = label;
+    if (!/\/(linkedin|job-boards-greenhouse|boards-greenhouse|jobs-lever)/.test(file)) continue;
+    // a page with a list and a posting beside it has two labels
     const known = pages.get(file);
     pages.set(file, {
       name: file,
       url,
       html: known?.html ?? readFileSync(join(FOLDER, file), 'utf8'),
+      contentType: file.endsWith('.xhtml') ? 'application/xhtml+xml' : HTML,
       cards: Math.max(known?.cards ?? 0, cards?.length ?? 0),
-      isPosting: known?.isPosting || kind === 'single',
+      isPosting: known?.isPosting || Boolean(title),
     });
   }
-  for (const { id, site, html } of linesOf<Fragment>('fragments.jsonl')) {
+  const fragments = linesOf<Fragment>('pages/fragments.jsonl').flatMap(({ id, site, html }) => {
     const url = PLAUSIBLE[site];
-    if (url)
-      pages.set(id, {
-        name: `${site}, fragment ${id}`,
-        url,
-        html: `<!doctype html><body>${html}`,
-        cards: 0,
-        isPosting: true,
-      });
-  }
-  return [...pages.values()];
+    const name = `${site}, fragment ${id}`;
+    return url
+      ? [{ name, url, html: `<!doctype html><body>${html}`, contentType: HTML, cards: 0, isPosting: true }]
+      : [];
+  });
+  return [...pages.values(), ...fragments];
 }
 
 /** Answers a page's address in a tab from a saved page; nothing else is let through. */
@@ -75,7 +81,7 @@ export async function answerFrom(page: Page, saved: SavedPage): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     if (request.isNavigationRequest() && request.url() === new URL(saved.url).href)
-      void request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: saved.html });
+      void request.respond({ status: 200, contentType: saved.contentType, body: saved.html });
     else void request.abort();
   });
 }

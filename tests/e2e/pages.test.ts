@@ -1,0 +1,124 @@
+import type { Page } from 'puppeteer-core/internal/api/Page.js';
+import { expect, test } from 'vitest';
+import { pathOf } from '../board/posting';
+import { written } from '../board/postings';
+import { until } from '../browsers/until';
+import { loadSamplePlan } from '../start/load-sample-plan';
+import { troubleOf } from './trouble';
+import { underTest } from './under-test';
+
+const use = underTest();
+const address = (path: string) => use.board.url + path;
+/** As long as a badge could take to come where none should. */
+const aMoment = () => new Promise((later) => setTimeout(later, 1500));
+
+test('without a plan the badge invites to make one, and there is no score', async () => {
+  const page = await use.waymark.open(address('/jobs/4101'));
+  const badge = await use.waymark.badge(page);
+  expect(badge.label).toMatch(/make a plan/i);
+  expect(badge.fit).toBeNull();
+  await page.close();
+});
+
+test('with a plan the same page has a score, without being loaded again', async () => {
+  const page = await use.waymark.open(address('/jobs/4101'));
+  await use.waymark.badge(page);
+  const popup = await loadSamplePlan(use.waymark);
+  await popup.close();
+  await page.bringToFront();
+  await until('the score', async () => (await use.waymark.badge(page)).fit !== null);
+  await page.close();
+});
+
+test('a page that is no posting has no badge, and nothing goes wrong on it', async () => {
+  const page = await use.waymark.browser.newPage();
+  const trouble = troubleOf(page);
+  await page.goto(address('/about'));
+  await aMoment();
+  expect(await use.waymark.badges(page)).toEqual([]);
+  expect(trouble).toEqual([]);
+  await page.close();
+});
+
+test.each([
+  ['company', '9001'],
+  ['text', '9002'],
+])('a posting without a %s is still read', async (_, id) => {
+  const page = await use.waymark.browser.newPage();
+  const trouble = troubleOf(page);
+  await page.goto(address(`/jobs/${id}`));
+  expect((await use.waymark.badge(page)).label).toMatch(/^Waymark: (fit \d+|not enough to judge)/);
+  expect(trouble).toEqual([]);
+  await page.close();
+});
+
+/** The longest time, in milliseconds, that the page couldn't do anything else, from its start to `done`. */
+async function longestPause(url: string, done: (page: Page) => Promise<unknown>): Promise<number> {
+  const page = await use.waymark.browser.newPage();
+  await page.evaluateOnNewDocument(() => {
+    const pauses = { longest: 0 };
+    Object.assign(globalThis, { pauses });
+    let last = performance.now();
+    setInterval(() => {
+      pauses.longest = Math.max(pauses.longest, performance.now() - last);
+      last = performance.now();
+    }, 10);
+  });
+  await page.goto(url);
+  await done(page);
+  const longest = await page.evaluate('pauses.longest');
+  await page.close();
+  return Number(longest);
+}
+
+test('a description of 5 MB holds the page up by less than half a second', async () => {
+  const url = address('/jobs/9003');
+  const withBadge = await longestPause(url, (page) => use.waymark.badge(page));
+  // Waymark isn't let into this host: what the page takes by itself
+  const alone = await longestPause(url.replace('localhost', '127.0.0.1'), aMoment);
+  expect(withBadge - alone).toBeLessThan(500);
+});
+
+test('every card of a list that grows gets its score, and each card one', async () => {
+  const page = await use.waymark.open(address('/'));
+  for (const wanted of [25, 50, 75]) {
+    const badges = await until(`${wanted} badges`, async () => {
+      const found = await use.waymark.badges(page);
+      return found.length >= wanted && found;
+    });
+    expect(badges).toHaveLength(wanted);
+    expect(badges.filter(({ fit }) => fit === null)).toEqual([]);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  }
+  await page.close();
+});
+
+test('a card shows a provisional score until its posting was read', async () => {
+  const first = written[0];
+  if (!first) throw new Error('The board is empty.');
+  const labelOnList = async () => {
+    const page = await use.waymark.open(address('/'));
+    const { label } = await use.waymark.badge(page);
+    await page.close();
+    return label;
+  };
+  // the score of another plan revision doesn't count, so the posting was not read yet
+  const posting = await use.waymark.open(address(pathOf(first)));
+  const { fit } = await use.waymark.badge(posting);
+  await posting.close();
+  expect(await labelOnList()).toMatch(new RegExp(`fit ${fit} of 100(?!.*from the card only)`));
+});
+
+test('in a single-page app the badge follows the address', async () => {
+  const page = await use.waymark.open(address('/app/jobs/4107'));
+  const before = await use.waymark.badge(page);
+  const [link] = await page.$$('::-p-text(Primary School Teacher)');
+  await link?.click();
+  await until('the other posting’s badge', async () => {
+    const [badge, ...more] = await use.waymark.badges(page);
+    const title = await page.$eval('h1', (heading) => heading.textContent ?? '');
+    return /Teacher/.test(title) && badge !== undefined && more.length === 0 && badge.label !== before.label;
+  });
+  expect(page.url()).toBe(address('/app/jobs/4105'));
+  await page.close();
+});
