@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences';
 import type { Tokens } from '../text/tokens';
 import { By } from './compile-skills';
 import type { Knowledge } from './knowledge';
-import { Guard, standsAsName } from './name-guard';
+import { Guard, nameCertainty } from './name-guard';
 import { skillWeights } from './skill-weights';
 
 /** A skill of the vocabulary found in a text: by its name, another name, or what people do with it. */
@@ -21,8 +21,6 @@ export interface ConceptHit {
   own: number;
 }
 
-const person = /(er|or|ist|ant|ent|ian)s?$/;
-
 /**
  * Finds the vocabulary's skills in one sentence.
  * In: the knowledge, a text's words, one of its sentences. Out: the hits by first word; a skill may have several.
@@ -35,14 +33,14 @@ export function findConcepts(knowledge: Knowledge, tokens: Tokens, sentence: Sen
     sentence.from,
     sentence.to,
   )) {
-    const guard = knowledge.phraseGuard[phrase] ?? Guard.none;
     const by = knowledge.phraseBy[phrase] ?? By.name;
-    const end = tokens.words[last];
-    const sameForm = end?.formKey === knowledge.phraseForm[phrase];
-    if (guard !== Guard.none && !sameForm) continue;
-    if (!standsAsName(guard, tokens, sentence, first, last)) continue;
-    let strength = by === By.doing ? skillWeights.doing : 1;
-    if (by !== By.doing && !sameForm && person.test(end?.form ?? '')) strength *= skillWeights.person;
+    const name = {
+      guard: knowledge.phraseGuard[phrase] ?? Guard.none,
+      form: knowledge.phraseForm[phrase] ?? 0,
+    };
+    const strength =
+      by === By.doing ? skillWeights.doing : nameCertainty(name, tokens, sentence, first, last);
+    if (!strength) continue;
     hits.push({ concept: knowledge.phraseSkill[phrase] ?? 0, by, strength, first, last, own });
   }
   return hits;

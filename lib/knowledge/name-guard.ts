@@ -2,6 +2,7 @@ import { isFunctionWord } from '../text/function-words';
 import type { Sentence } from '../text/sentences';
 import { Gap, type Tokens } from '../text/tokens';
 import type { Word } from '../text/word';
+import { skillWeights } from './skill-weights';
 
 /** What a name asks of the place where its words stand, beyond the words. */
 export const Guard = {
@@ -33,20 +34,38 @@ const afterName = new Set(
   'and or skill skills knowledge experience developer developers programming proficiency'.split(' '),
 );
 
+function isLetter(form: string): boolean {
+  return /^[a-z]$/.test(form);
+}
+
 /** The guard that a name needs. In: its words. Out: a `Guard`. */
 export function guardOf(words: readonly Word[]): number {
-  if (words.every((word) => word.form.length === 1)) return Guard.letters;
+  if (words.every((word) => isLetter(word.form))) return Guard.letters;
   const [only, second] = words;
   if (!only || second) return Guard.none;
   return ordinary.has(only.form) || isFunctionWord(only.form) ? Guard.proper : Guard.exact;
 }
 
+const person = /(er|or|ist|ant|ent|ian)s?$/;
+
 /**
- * Whether the words found are there as the name.
- * In: the guard, the text's words, the sentence, and the first and last word found. Stems agree already, and for one
- * word the form (the caller compares form keys).
+ * How surely words that agree with a name by their stems are there as the name, 0 to 1.
+ * In: the name's guard and its last word's form key, the text's words, the sentence, and the first and last word found.
  */
-export function standsAsName(
+export function nameCertainty(
+  name: { guard: number; form: number },
+  tokens: Tokens,
+  sentence: Sentence,
+  first: number,
+  last: number,
+): number {
+  const end = tokens.words[last];
+  if (end?.formKey === name.form) return standsAsName(name.guard, tokens, sentence, first, last) ? 1 : 0;
+  if (name.guard !== Guard.none) return 0;
+  return person.test(end?.form ?? '') ? skillWeights.person : 1;
+}
+
+function standsAsName(
   guard: number,
   tokens: Tokens,
   sentence: Sentence,
@@ -61,7 +80,7 @@ export function standsAsName(
 function lettersStand(tokens: Tokens, { from, to }: Sentence, first: number, last: number): boolean {
   for (let at = first + 1; at <= last; at++) if (tokens.gaps[at] !== Gap.sign) return false;
   if (first === last && !/\p{Lu}/u.test(tokens.text.charAt(tokens.starts[first] ?? 0))) return false;
-  const letter = (at: number) => tokens.words[at]?.form.length === 1;
+  const letter = (at: number) => isLetter(tokens.words[at]?.form ?? '');
   if (first > from && tokens.gaps[first] === Gap.sign && letter(first - 1)) return false;
   return !(last + 1 < to && tokens.gaps[last + 1] === Gap.sign && letter(last + 1));
 }

@@ -2,61 +2,66 @@ import { isFunctionWord } from '../text/function-words';
 import type { Sentence } from '../text/sentences';
 import { type Tokens, tokenise } from '../text/tokens';
 import type { Word } from '../text/word';
+import type { Evidence, Source, WantedName } from './evidence';
 import type { Rarity } from './rarity';
 import { skillWeights } from './skill-weights';
 import { nearWords } from './word-kin';
 
-/** A name found in a sentence by some of its words. */
-export interface WordsHit {
-  /** The name's place in the list. */
-  name: number;
-  /** How much of it is there, above 0 to 1. */
-  strength: number;
-  first: number;
-  last: number;
+/** A name's words as they are weighed. */
+interface Weighed {
+  skill: number;
+  size: number;
+  total: number;
 }
 
-/** Finds names by their words, in whatever order and inflection, or some of them. */
-export interface OwnWords {
-  find(tokens: Tokens, sentence: Sentence): WordsHit[];
-}
-
+/** A word of a name, filed under its own stem or under that of a near word. */
 interface Filed {
-  name: number;
+  name: Weighed;
   /** Bit of the word among the name's words. */
   bit: number;
+  /** Form that counts in full. */
+  formKey: number;
   weight: number;
-  factor: number;
 }
 
-interface Match extends Filed {
+interface Match {
+  bit: number;
+  weight: number;
   at: number;
 }
 
-/**
- * Files names under their words. In: names in anyone's words, and how telling words are.
- * Out: the finder; a pass over a sentence touches only names that share a word with it.
- */
-export function ownWords(names: readonly string[], rarity: Rarity): OwnWords {
-  const filed = new Map<number, Filed[]>();
-  const totals = new Float32Array(names.length);
-  names.forEach((text, name) => {
-    const words = contentWords(text).slice(0, 24);
-    words.forEach((word, i) => {
-      const weight = skillWeights.floor + rarity(word);
-      totals[name] = (totals[name] ?? 0) + weight;
-      const entry = { name, bit: 1 << i, weight, factor: 1 };
-      file(filed, word.key, entry);
-      for (const near of nearWords(word)) file(filed, near.key, { ...entry, factor: skillWeights.near });
-    });
-  });
-  return { find: (tokens, sentence) => find(filed, totals, tokens, sentence) };
-}
+/** A bit for each word of a name: what comes after is left out. */
+const LONGEST_NAME = 24;
 
-function file(filed: Map<number, Filed[]>, key: number, entry: Filed): void {
-  const list = filed.get(key);
-  if (list) list.push(entry);
-  else filed.set(key, [entry]);
+/**
+ * Finds wanted skills by the words of their names, in whatever order and inflection, or by some of them. This is what
+ * makes skills work that nobody has heard of.
+ * In: the names, and how telling words are. Out: the source of evidence; a sentence touches only the names that share a
+ * word with it.
+ */
+export function ownWords(names: readonly WantedName[], rarity: Rarity): Source {
+  const filed = new Map<number, Filed[]>();
+  const file = (word: Word, entry: Omit<Filed, 'formKey'>) => {
+    const list = filed.get(word.key);
+    if (list) list.push({ ...entry, formKey: word.formKey });
+    else filed.set(word.key, [{ ...entry, formKey: word.formKey }]);
+  };
+  for (const { skill, text } of names) {
+    const words = contentWords(text).slice(0, LONGEST_NAME);
+    const weights = words.map((word) => skillWeights.floor + rarity(word));
+    const name = { skill, size: words.length, total: weights.reduce((sum, weight) => sum + weight, 0) };
+    words.forEach((word, i) => {
+      const weight = weights[i] ?? 0;
+      file(word, { name, bit: 1 << i, weight });
+      for (const near of nearWords(word))
+        file(near, { name, bit: 1 << i, weight: weight * skillWeights.near });
+    });
+  }
+  return (tokens, sentence) => {
+    const found: Evidence[] = [];
+    for (const [name, matches] of matchesIn(filed, tokens, sentence)) found.push(closest(name, matches));
+    return found;
+  };
 }
 
 function contentWords(text: string): Word[] {
@@ -65,48 +70,45 @@ function contentWords(text: string): Word[] {
   return content.length ? content : words;
 }
 
-function find(
+function matchesIn(
   filed: ReadonlyMap<number, Filed[]>,
-  totals: Float32Array,
   tokens: Tokens,
   sentence: Sentence,
-): WordsHit[] {
-  const matches = new Map<number, Match[]>();
+): Map<Weighed, Match[]> {
+  const matches = new Map<Weighed, Match[]>();
   for (let at = sentence.from; at < sentence.to; at++) {
-    for (const entry of filed.get(tokens.words[at]?.key ?? 0) ?? []) {
-      const list = matches.get(entry.name);
-      if (list) list.push({ ...entry, at });
-      else matches.set(entry.name, [{ ...entry, at }]);
+    const word = tokens.words[at];
+    if (!word) break;
+    for (const { name, bit, formKey, weight } of filed.get(word.key) ?? []) {
+      const match = { bit, weight: formKey === word.formKey ? weight : weight * skillWeights.inflected, at };
+      const list = matches.get(name);
+      if (list) list.push(match);
+      else matches.set(name, [match]);
     }
   }
-  const hits: WordsHit[] = [];
-  for (const [name, list] of matches) hits.push(bestWindow(name, list, totals[name] ?? 1));
-  return hits;
+  return matches;
 }
 
 /** The stretch of the sentence that has most of the name's weight, closest together. */
-function bestWindow(name: number, matches: readonly Match[], total: number): WordsHit {
-  const best = { name, strength: 0, first: 0, last: 0 };
-  for (let i = 0; i < matches.length; i++) {
-    const first = matches[i]?.at ?? 0;
+function closest({ skill, size, total }: Weighed, matches: readonly Match[]): Evidence {
+  const best: Evidence = { skill, strength: 0, via: 'words', first: 0, last: 0 };
+  const most = skillWeights.words * (total / (total + skillWeights.half));
+  matches.forEach(({ at: first }, i) => {
     let bits = 0;
     let weight = 0;
     let count = 0;
-    for (let j = i; j < matches.length; j++) {
-      const match = matches[j];
-      if (!match || match.at - first >= skillWeights.window) break;
+    for (const match of matches.slice(i)) {
+      if (match.at - first >= skillWeights.window) break;
       if (bits & match.bit) continue;
       bits |= match.bit;
-      weight += match.weight * match.factor;
+      weight += match.weight;
       count++;
-      const between = match.at - first + 1 - count;
-      const share = weight / total;
+      const between = Math.max(0, match.at - first + 1 - count);
+      const lone = count === 1 && size > 1 ? skillWeights.lone : 1;
       const strength =
-        share ** skillWeights.partial *
-        (1 - skillWeights.distance * Math.max(0, between)) *
-        (total / (total + skillWeights.half));
+        most * lone * (weight / total) ** skillWeights.partial * (1 - skillWeights.distance * between);
       if (strength > best.strength) Object.assign(best, { strength, first, last: match.at });
     }
-  }
+  });
   return best;
 }

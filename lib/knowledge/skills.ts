@@ -1,14 +1,16 @@
 import { findPhrases } from '../text/find-phrases';
-import { buildPhrases, LONGEST_PHRASE, type Phrase } from '../text/phrase-table';
+import { buildPhrases, LONGEST_PHRASE } from '../text/phrase-table';
 import type { Reading } from '../text/reading';
 import type { Sentence } from '../text/sentences';
 import { type Tokens, tokenise } from '../text/tokens';
-import { By } from './compile-skills';
-import { findConcepts } from './concepts';
+import type { Evidence, Via, WantedName } from './evidence';
 import type { Knowledge } from './knowledge';
-import { Guard, guardOf, standsAsName } from './name-guard';
+import { knownSkills } from './known-skills';
+import { ownNames } from './own-names';
 import { ownWords } from './own-words';
 import { skillWeights } from './skill-weights';
+
+export type { Via } from './evidence';
 
 /** A skill to look for: of a plan, or any name. */
 export interface WantedSkill {
@@ -18,15 +20,13 @@ export interface WantedSkill {
   notThese?: readonly string[];
 }
 
-/** How a skill was recognised, from the surest to the vaguest. */
-export type Via = 'name' | 'other name' | 'doing' | 'kin' | 'words';
-
 /** A place where a text asks for a skill or exercises it. */
 export interface SkillHit {
   /** The skill's place in the list of wanted ones. */
   skill: number;
-  /** How surely and how fully, above 0 to 1. */
+  /** How surely and how fully, above 0 to 1. Below about 0.4 it is a likeness rather than a request. */
   strength: number;
+  /** The strongest evidence. */
   via: Via;
   /** UTF-16 range in the text. */
   start: number;
@@ -37,148 +37,84 @@ export interface SkillHit {
 
 /** Looks for wanted skills in texts. */
 export interface SkillMatcher {
-  /** In: a reading of a text. Out: for each sentence and skill at most one hit, by sentence. What is denied is left out. */
+  /**
+   * In: a reading of a text. Out: for each sentence and skill at most one hit, in the order of the sentences. What a
+   * sentence denies ("no SQL needed") and what the person said is not the skill is left out.
+   */
   find(reading: Reading): SkillHit[];
 }
 
-/** A skill of the vocabulary that a wanted skill is, contains, or is kin to. */
-interface Link {
-  skill: number;
-  weight: number;
-  kin: boolean;
-}
-
-interface Found {
-  strength: number;
-  via: Via;
-  first: number;
-  last: number;
-}
-
 /**
- * Compiles skills for looking them up in texts, with what the vocabulary knows about them.
+ * Compiles skills for looking them up in texts, by their own names, by what the vocabulary knows about them, and by
+ * their words. Evidence of different kinds adds up (noisy or); of one kind the strongest counts.
  * In: the knowledge and the skills; their places in the list become their numbers. Out: the matcher.
  */
 export function skillMatcher(knowledge: Knowledge, wanted: readonly WantedSkill[]): SkillMatcher {
-  const names = wanted.flatMap((skill, number) =>
-    [skill.name, ...(skill.alsoKnownAs ?? [])].flatMap((name, i) =>
-      spellings(name).map((text, j) => ({
-        skill: number,
-        text,
-        via: i + j ? ('other name' as const) : ('name' as const),
-      })),
-    ),
-  );
-  const phrases = names.map(
-    ({ text }): Phrase => ({ words: tokenise(text).words.slice(0, LONGEST_PHRASE), loose: false }),
-  );
-  const kept = names.filter((_, i) => phrases[i]?.words.length);
-  const keptPhrases = phrases.filter((phrase) => phrase.words.length);
-  const guards = keptPhrases.map((phrase) => guardOf(phrase.words));
-  const table = buildPhrases(keptPhrases);
-  const links = linkConcepts(knowledge, kept);
-  const words = ownWords(
-    kept.map((name) => name.text),
-    knowledge.rarity,
-  );
-
-  function findIn(tokens: Tokens, sentence: Sentence): Map<number, Found> {
-    const best = new Map<number, Found>();
-    const evidence = new Map<number, number>();
-    const add = (skill: number, found: Found) => {
-      evidence.set(skill, 1 - (1 - (evidence.get(skill) ?? 0)) * (1 - found.strength));
-      if (found.strength > (best.get(skill)?.strength ?? 0)) best.set(skill, found);
-    };
-    const wordBest = new Map<number, Found>();
-    for (const hit of words.find(tokens, sentence)) {
-      const skill = kept[hit.name]?.skill ?? 0;
-      const strength = hit.strength * skillWeights.words;
-      if (strength > (wordBest.get(skill)?.strength ?? 0))
-        wordBest.set(skill, { strength, via: 'words', first: hit.first, last: hit.last });
-    }
-    for (const [skill, found] of wordBest) add(skill, found);
-    const conceptBest = new Map<number, Found>();
-    for (const { concept, by, strength, first, last } of findConcepts(knowledge, tokens, sentence)) {
-      for (const link of links.get(concept) ?? []) {
-        const total = strength * link.weight;
-        const via = link.kin ? 'kin' : by === By.doing ? 'doing' : 'other name';
-        if (total > (conceptBest.get(link.skill)?.strength ?? 0))
-          conceptBest.set(link.skill, { strength: total, via, first, last });
-      }
-    }
-    for (const [skill, found] of conceptBest) add(skill, found);
-    for (const { phrase, first, last } of findPhrases(table, tokens, sentence.from, sentence.to)) {
-      const name = kept[phrase];
-      const last_ = keptPhrases[phrase]?.words.at(-1);
-      const guard = guards[phrase] ?? Guard.none;
-      if (!name || (guard !== Guard.none && tokens.words[last]?.formKey !== last_?.formKey)) continue;
-      if (!standsAsName(guard, tokens, sentence, first, last)) continue;
-      add(name.skill, {
-        strength: name.via === 'name' ? 1 : skillWeights.otherName,
-        via: name.via,
-        first,
-        last,
-      });
-    }
-    for (const [skill, found] of best)
-      best.set(skill, { ...found, strength: evidence.get(skill) ?? found.strength });
-    return best;
-  }
-
+  const names = wanted.flatMap(namesOf);
+  const sources = [ownNames(names), knownSkills(knowledge, names), ownWords(names, knowledge.rarity)];
+  const isExcluded = exclusions(wanted);
   return {
     find({ tokens, sentences, denied }) {
-      const hits: SkillHit[] = [];
-      sentences.forEach((sentence, number) => {
-        for (const [skill, { strength, via, first, last }] of findIn(tokens, sentence)) {
-          if (strength < skillWeights.least || denied[first] || denied[last]) continue;
-          hits.push({
-            skill,
-            strength,
-            via,
-            start: tokens.starts[first] ?? 0,
-            end: tokens.ends[last] ?? 0,
-            sentence: number,
+      return sentences.flatMap((sentence, number) => {
+        const excluded = isExcluded(tokens, sentence);
+        const counts = (found: Evidence) => !denied[found.first] && !denied[found.last] && !excluded(found);
+        const all = sources.map((source) => strongest(source(tokens, sentence).filter(counts)));
+        return combine(all)
+          .filter(({ strength }) => strength >= skillWeights.least)
+          .map(({ skill, strength, via, first, last }) => {
+            const start = tokens.starts[first] ?? 0;
+            return { skill, strength, via, start, end: tokens.ends[last] ?? start, sentence: number };
           });
-        }
       });
-      return hits;
     },
   };
 }
 
-/** A name as it stands and without its bracket: "Java (programming)" is also "Java". */
-function spellings(name: string): string[] {
-  const bare = name.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
-  return bare && bare !== name ? [name, bare] : [name];
+/** A skill's names, each as it stands and without its bracket: "Java (programming)" is also "Java". */
+function namesOf({ name, alsoKnownAs }: WantedSkill, skill: number): WantedName[] {
+  return [name, ...(alsoKnownAs ?? [])].flatMap((text, i): WantedName[] => {
+    const via = i ? 'other name' : 'name';
+    const bare = text.replace(/\s*\([^()]*\)\s*/g, ' ').trim();
+    return [
+      { skill, text, via },
+      ...(bare && bare !== text ? [{ skill, text: bare, via: 'other name' as const }] : []),
+    ];
+  });
 }
 
-/** What the vocabulary finds in the names themselves, by the vocabulary's number. */
-function linkConcepts(
-  knowledge: Knowledge,
-  names: readonly { skill: number; text: string }[],
-): ReadonlyMap<number, readonly Link[]> {
-  const links = new Map<number, Map<number, Link>>();
-  const link = (concept: number, skill: number, weight: number, kin: boolean) => {
-    const of = links.get(concept) ?? new Map<number, Link>();
-    if (weight > (of.get(skill)?.weight ?? 0)) of.set(skill, { skill, weight, kin });
-    links.set(concept, of);
-  };
-  for (const { skill, text } of names) {
-    const tokens = tokenise(text);
-    const weights = tokens.words.map((word) => skillWeights.floor + knowledge.rarity(word));
-    const total = weights.reduce((sum, weight) => sum + weight, 0);
-    const whole = { start: 0, end: text.length, from: 0, to: tokens.words.length };
-    for (const { concept, strength, first, own } of findConcepts(knowledge, tokens, whole)) {
-      const share =
-        weights.reduce(
-          (sum, weight, at) =>
-            (own >>> (at - first)) & 1 && at >= first && at < first + 32 ? sum + weight : sum,
-          0,
-        ) / total;
-      const weight = skillWeights.concept * strength * share ** skillWeights.partial;
-      link(concept, skill, weight, false);
-      for (const kin of knowledge.kinOf(concept)) link(kin, skill, weight * skillWeights.kin, true);
+function strongest(found: readonly Evidence[]): Map<number, Evidence> {
+  const best = new Map<number, Evidence>();
+  for (const one of found) if (one.strength > (best.get(one.skill)?.strength ?? 0)) best.set(one.skill, one);
+  return best;
+}
+
+/** One piece of evidence for each skill: the strongest one, surer by a share of the others. */
+function combine(kinds: readonly ReadonlyMap<number, Evidence>[]): Evidence[] {
+  const best = strongest(kinds.flatMap((kind) => [...kind.values()]));
+  return [...best.values()].map((one) => {
+    let doubt = 1 - one.strength;
+    for (const kind of kinds) {
+      const other = kind.get(one.skill);
+      if (other && other !== one) doubt *= 1 - skillWeights.agreement * other.strength;
     }
-  }
-  return new Map([...links].map(([concept, of]) => [concept, [...of.values()]]));
+    return { ...one, strength: 1 - doubt };
+  });
+}
+
+/** Tells, for a sentence, which evidence lies on a phrase that the person said is not the skill. */
+function exclusions(
+  wanted: readonly WantedSkill[],
+): (tokens: Tokens, sentence: Sentence) => (found: Evidence) => boolean {
+  const phrases = wanted
+    .flatMap(({ notThese }, skill) =>
+      (notThese ?? []).map((text) => ({ skill, words: tokenise(text).words })),
+    )
+    .filter(({ words }) => words.length && words.length <= LONGEST_PHRASE);
+  if (!phrases.length) return () => () => false;
+  const table = buildPhrases(phrases.map(({ words }) => ({ words, loose: false })));
+  return (tokens, { from, to }) => {
+    const hits = findPhrases(table, tokens, from, to);
+    return ({ skill, first, last }) =>
+      hits.some((hit) => phrases[hit.phrase]?.skill === skill && hit.first <= last && first <= hit.last);
+  };
 }

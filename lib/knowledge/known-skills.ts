@@ -1,0 +1,66 @@
+import { tokenise } from '../text/tokens';
+import { By } from './compile-skills';
+import { findConcepts } from './concepts';
+import type { Source, WantedName } from './evidence';
+import type { Knowledge } from './knowledge';
+import { skillWeights } from './skill-weights';
+
+/** What a skill of the vocabulary is to a wanted skill. */
+interface Link {
+  skill: number;
+  /** Evidence that it gives, as a share of its own. */
+  weight: number;
+  kin: boolean;
+}
+
+/**
+ * Finds wanted skills through the vocabulary's: those that their names are or contain, and those kin to them.
+ * In: the knowledge and the names. Out: the source of evidence.
+ */
+export function knownSkills(knowledge: Knowledge, names: readonly WantedName[]): Source {
+  const links = linksOf(knowledge, names);
+  return (tokens, sentence) =>
+    findConcepts(knowledge, tokens, sentence).flatMap(({ concept, by, strength, first, last }) =>
+      [...(links.get(concept)?.values() ?? [])].map((link) => ({
+        skill: link.skill,
+        strength: strength * link.weight,
+        via: link.kin ? 'kin' : by === By.doing ? 'doing' : 'other name',
+        first,
+        last,
+      })),
+    );
+}
+
+/** Strongest link of each skill of the vocabulary to each wanted skill. */
+function linksOf(knowledge: Knowledge, names: readonly WantedName[]): Map<number, Map<number, Link>> {
+  const links = new Map<number, Map<number, Link>>();
+  const link = (concept: number, made: Link) => {
+    const known = links.get(concept) ?? new Map<number, Link>();
+    if (made.weight > (known.get(made.skill)?.weight ?? 0)) known.set(made.skill, made);
+    links.set(concept, known);
+  };
+  for (const { skill, text } of names) {
+    for (const { concept, share } of conceptsIn(knowledge, text)) {
+      const general = knowledge.skillGeneral[concept] && share < 1 ? skillWeights.general : 1;
+      const weight = general * skillWeights.concept * share ** skillWeights.partial;
+      link(concept, { skill, weight, kin: false });
+      for (const kin of knowledge.kinOf(concept))
+        if (!knowledge.skillGeneral[kin]) link(kin, { skill, weight: weight * skillWeights.kin, kin: true });
+    }
+  }
+  return links;
+}
+
+/** The vocabulary's skills in a name, each with the share of the name's weight that its words make up. */
+function conceptsIn(knowledge: Knowledge, name: string): { concept: number; share: number }[] {
+  const tokens = tokenise(name);
+  const weights = tokens.words.map((word) => skillWeights.floor + knowledge.rarity(word));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const whole = { start: 0, end: name.length, from: 0, to: tokens.words.length };
+  return findConcepts(knowledge, tokens, whole).map(({ concept, strength, first, last, own }) => {
+    let share = 0;
+    for (let at = first; at <= last; at++)
+      if ((own >>> (at - first)) & 1) share += (weights[at] ?? 0) / total;
+    return { concept, share: strength * Math.min(1, share) };
+  });
+}

@@ -1,0 +1,26 @@
+import { findPhrases } from '../text/find-phrases';
+import { buildPhrases, LONGEST_PHRASE } from '../text/phrase-table';
+import { tokenise } from '../text/tokens';
+import type { Source, WantedName } from './evidence';
+import { guardOf, nameCertainty } from './name-guard';
+import { skillWeights } from './skill-weights';
+
+/**
+ * Finds wanted skills by their own names, word for word but for inflection.
+ * In: the names; of a longer one its first eight words count. Out: the source of evidence.
+ */
+export function ownNames(names: readonly WantedName[]): Source {
+  const filed = names
+    .map((name) => ({ ...name, words: tokenise(name.text).words.slice(0, LONGEST_PHRASE) }))
+    .filter(({ words }) => words.length)
+    .map((name) => ({ ...name, guard: guardOf(name.words), form: name.words.at(-1)?.formKey ?? 0 }));
+  const table = buildPhrases(filed.map(({ words }) => ({ words, loose: false })));
+  return (tokens, sentence) =>
+    findPhrases(table, tokens, sentence.from, sentence.to).flatMap(({ phrase, first, last }) => {
+      const name = filed[phrase];
+      const certainty = name ? nameCertainty(name, tokens, sentence, first, last) : 0;
+      if (!name || !certainty) return [];
+      const strength = certainty * (name.via === 'name' ? 1 : skillWeights.otherName);
+      return [{ skill: name.skill, strength, via: name.via, first, last }];
+    });
+}
