@@ -2,7 +2,7 @@ import { fingerprint } from '../text/hash';
 import { readWord } from '../text/word';
 import { type NamedRole, type Sections, starts } from './compile-roles';
 import { relatednessParameters as parameters } from './relatedness-parameters';
-import { craftWording, fullWording, trigramKey, trigramsOf, wordingOf } from './titles-features';
+import { craftWording, fullWording, trigramKey, trigramsOf } from './titles-features';
 
 /**
  * Files the words of the roles' names for looking titles up: how rare each stem and trigram is, which names have
@@ -27,12 +27,12 @@ export function fileWords(named: readonly NamedRole[]): Sections {
   const at = new Map(features.map(({ text }, i) => [text, i]));
   const rarityAt = (text: string) => rarities[at.get(text) ?? -1] ?? 0;
 
-  const namesWith: [name: number, weight: number][][] = features.map(() => []);
-  for (const [n, name] of named.entries()) {
-    const weights = stemsOf(name).map(rarityAt);
-    const length = Math.hypot(...weights) || 1;
-    for (const [i, stem] of stemsOf(name).entries())
-      namesWith[at.get(stem) ?? -1]?.push([n, (weights[i] ?? 0) / length]);
+  const namesWith: { name: number; weight: number; form: number }[][] = features.map(() => []);
+  for (const [name, { craft }] of named.entries()) {
+    const words = [...new Map(craft.map(readWord).map((word) => [word.stem, word])).values()];
+    const length = Math.hypot(...words.map(({ stem }) => rarityAt(stem))) || 1;
+    for (const { stem, formKey } of words)
+      namesWith[at.get(stem) ?? -1]?.push({ name, weight: rarityAt(stem) / length, form: formKey });
   }
   const wordsWith: number[][] = features.map(() => []);
   const counts = new Uint8Array(features.length);
@@ -44,8 +44,9 @@ export function fileWords(named: readonly NamedRole[]): Sections {
   return {
     'title.features': Uint32Array.from(features, ({ key }) => key),
     'title.rarities': Float32Array.from([...rarities, rarityOf(0, named.length)]),
-    'title.names': Uint16Array.from(namesWith.flat(), ([name]) => name),
-    'title.nameWeights': Float32Array.from(namesWith.flat(), ([, weight]) => weight),
+    'title.names': Uint16Array.from(namesWith.flat(), ({ name }) => name),
+    'title.nameWeights': Float32Array.from(namesWith.flat(), ({ weight }) => weight),
+    'title.nameForms': Uint32Array.from(namesWith.flat(), ({ form }) => form),
     'title.nameStarts': starts(namesWith),
     'title.nameRoles': Uint16Array.from(named, ({ role }) => role),
     'title.trigramWords': Uint16Array.from(wordsWith.flat()),
@@ -56,7 +57,7 @@ export function fileWords(named: readonly NamedRole[]): Sections {
 }
 
 function stemsOf({ craft }: NamedRole): string[] {
-  return wordingOf(craft).split(' ').filter(Boolean);
+  return [...new Set(craft.map((word) => readWord(word).stem))];
 }
 
 /** Roles by the exact words of a name: with its level words, and without. */

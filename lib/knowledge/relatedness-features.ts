@@ -4,9 +4,11 @@ import { featuresOf } from './titles-features';
 /** The sections that the roles are read from. */
 export type RoleSections = Pick<Knowledge, 'bytes' | 'shorts' | 'words' | 'floats'>;
 
-/** A word's features, by number. */
+/** A word's features by number. */
 export interface LocatedWord {
   stem: number;
+  /** Hash of the word in the singular, which tells "production" from "product" where stems don't. */
+  form: number;
   trigrams: number[];
 }
 
@@ -41,8 +43,8 @@ export function openTitleFeatures(sections: RoleSections): TitleFeatures {
     locate: (word) => {
       const before = located.get(word);
       if (before) return before;
-      const { stem, trigrams } = featuresOf(word);
-      const made = { stem: number(stem), trigrams: trigrams.map(number) };
+      const { stem, form, trigrams } = featuresOf(word);
+      const made = { stem: number(stem), form, trigrams: trigrams.map(number) };
       if (located.size >= REMEMBERED) located.clear();
       located.set(word, made);
       return made;

@@ -21,6 +21,7 @@ export interface RoleNames {
 export function openRoleNames(sections: RoleSections, features: TitleFeatures): RoleNames {
   const names = sections.shorts('title.names');
   const nameWeights = sections.floats('title.nameWeights');
+  const nameForms = sections.words('title.nameForms');
   const nameStarts = sections.words('title.nameStarts');
   const nameRoles = sections.shorts('title.nameRoles');
   const repair = openRepair(sections);
@@ -28,18 +29,17 @@ export function openRoleNames(sections: RoleSections, features: TitleFeatures): 
   const byName = new Float32Array(nameRoles.length);
   const byRole = new Float32Array((nameRoles.at(-1) ?? -1) + 1);
 
-  const eachName = (word: number, visit: (name: number, weight: number) => void) => {
-    for (let i = nameStarts[word] ?? 0; i < (nameStarts[word + 1] ?? 0); i++)
-      visit(names[i] ?? 0, nameWeights[i] ?? 0);
-  };
-
   /** What a repaired word is not like stays unknown. */
-  const knownWords = (words: readonly string[]): Map<number, number> => {
-    const found = new Map<number, number>();
-    const add = (word: number, weight: number) => found.set(word, Math.max(weight, found.get(word) ?? 0));
-    for (const { stem, trigrams } of words.map(features.locate)) {
+  const knownWords = (
+    words: readonly string[],
+  ): Map<number, { weight: number; form: number | undefined }> => {
+    const found = new Map<number, { weight: number; form: number | undefined }>();
+    const add = (word: number, weight: number, form?: number) => {
+      if (weight > (found.get(word)?.weight ?? 0)) found.set(word, { weight, form });
+    };
+    for (const { stem, form, trigrams } of words.map(features.locate)) {
       const repaired = stem < features.known ? [] : repair(trigrams);
-      add(stem, features.rarity(stem) * Math.sqrt(1 - (repaired[0]?.[1] ?? 0) ** 2));
+      add(stem, features.rarity(stem) * Math.sqrt(1 - (repaired[0]?.[1] ?? 0) ** 2), form);
       for (const [word, likeness] of repaired) add(word, likeness * features.rarity(word));
     }
     return found;
@@ -47,21 +47,24 @@ export function openRoleNames(sections: RoleSections, features: TitleFeatures): 
 
   const alike = (words: readonly string[]): AlikeRole[] => {
     const own = knownWords(words);
-    const length = Math.hypot(...own.values()) || 1;
-    for (const [word, weight] of own)
-      eachName(word, (name, share) => {
-        byName[name] = (byName[name] ?? 0) + (weight / length) * share;
-      });
+    const length = Math.hypot(...[...own.values()].map(({ weight }) => weight)) || 1;
+    for (const [word, { weight, form }] of own)
+      for (let i = nameStarts[word] ?? 0; i < (nameStarts[word + 1] ?? 0); i++) {
+        const name = names[i] ?? 0;
+        const same = form === undefined || form === nameForms[i] ? 1 : parameters.otherForm;
+        byName[name] = (byName[name] ?? 0) + same * (weight / length) * (nameWeights[i] ?? 0);
+      }
     const touched: number[] = [];
     for (const word of own.keys())
-      eachName(word, (name) => {
+      for (let i = nameStarts[word] ?? 0; i < (nameStarts[word + 1] ?? 0); i++) {
+        const name = names[i] ?? 0;
         const role = nameRoles[name] ?? 0;
         const likeness = byName[name] ?? 0;
         byName[name] = 0;
-        if (likeness <= (byRole[role] ?? 0)) return;
+        if (likeness <= (byRole[role] ?? 0)) continue;
         if (!byRole[role]) touched.push(role);
         byRole[role] = likeness;
-      });
+      }
     const found = touched.map((role) => ({ role, likeness: byRole[role] ?? 0 }));
     for (const role of touched) byRole[role] = 0;
     found.sort((a, b) => b.likeness - a.likeness || a.role - b.role);

@@ -5,6 +5,8 @@ import { readWord } from '../text/word';
 export interface WordFeatures {
   /** Hash of the word's stem. */
   stem: number;
+  /** Hash of the word in the singular. */
+  form: number;
   /** Hashes of its trigrams, with its ends marked; each once. */
   trigrams: number[];
 }
@@ -15,8 +17,8 @@ export interface WordFeatures {
  * @returns unsigned 32-bit hashes, the same on every machine
  */
 export function featuresOf(word: string): WordFeatures {
-  const { key, form } = readWord(word);
-  return { stem: key, trigrams: trigramsOf(form).map(trigramKey) };
+  const { key, form, formKey } = readWord(word);
+  return { stem: key, form: formKey, trigrams: trigramsOf(form).map(trigramKey) };
 }
 
 /**
@@ -39,20 +41,18 @@ export function trigramKey(trigram: string): number {
 }
 
 /**
- * A key for a set of words, whatever their order and inflection: titles with the same key say the same.
- * @param words in lower case
- * @returns the stems in order, joined; empty for no words
+ * The key of a title's words, level words included: the same whatever their order and number ("managers"), but unlike
+ * stems it tells "production" from "product".
  */
-export function wordingOf(words: readonly string[]): string {
-  return [...new Set(words.map((word) => readWord(word).stem))].sort().join(' ');
-}
-
-/** The key of a title's words, level words included. */
 export function fullWording(words: readonly string[]): string {
-  return `=${wordingOf(words)}`;
+  return `=${formsOf(words)}`;
 }
 
 /** The key of a title's words without the level. */
 export function craftWording(craft: readonly string[]): string {
-  return `~${wordingOf(craft)}`;
+  return `~${formsOf(craft)}`;
+}
+
+function formsOf(words: readonly string[]): string {
+  return [...new Set(words.map((word) => readWord(word).formKey))].sort((a, b) => a - b).join(' ');
 }

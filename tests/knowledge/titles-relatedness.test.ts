@@ -52,6 +52,12 @@ describe('relatedness of titles', () => {
     expect(small.relatedness('Lighthuose keeper', 'Light warden')).toBeGreaterThan(0.3);
   });
 
+  test('a plural is the same word, another word of the same stem is only like it', () => {
+    expect(small.place('Harbour pilots').role).toBe(small.place('Harbour pilot').role);
+    expect(small.place('Harbour piloting').role).toBeUndefined();
+    expect(small.relatedness('Harbour piloting', 'Harbour pilot')).toBeGreaterThan(0.5);
+  });
+
   test('places and employers do not take away from a known title', () => {
     expect(small.relatedness('Bookbinder - Porthaven', 'Bookbinder')).toBeCloseTo(1);
     expect(small.relatedness('Bookbinder at Quill & Co', 'Binder')).toBeCloseTo(1);
