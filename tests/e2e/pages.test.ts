@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core/internal/api/Page.js';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { pathOf } from '../board/posting';
-import { written } from '../board/postings';
+import { listed } from '../board/postings';
 import { until } from '../browsers/until';
 import { loadSamplePlan } from '../start/load-sample-plan';
 import { troubleOf } from './trouble';
@@ -12,22 +12,9 @@ const address = (path: string) => use.board.url + path;
 /** As long as a badge could take to come where none should. */
 const aMoment = () => new Promise((later) => setTimeout(later, 1500));
 
-test('without a plan the badge invites to make one, and there is no score', async () => {
-  const page = await use.waymark.open(address('/jobs/4101'));
-  const badge = await use.waymark.badge(page);
-  expect(badge.label).toMatch(/make a plan/i);
-  expect(badge.fit).toBeNull();
-  await page.close();
-});
-
-test('with a plan the same page has a score, without being loaded again', async () => {
-  const page = await use.waymark.open(address('/jobs/4101'));
-  await use.waymark.badge(page);
+beforeAll(async () => {
   const popup = await loadSamplePlan(use.waymark);
   await popup.close();
-  await page.bringToFront();
-  await until('the score', async () => (await use.waymark.badge(page)).fit !== null);
-  await page.close();
 });
 
 test('a page that is no posting has no badge, and nothing goes wrong on it', async () => {
@@ -93,20 +80,27 @@ test('every card of a list that grows gets its score, and each card one', async 
   await page.close();
 });
 
-test('a card shows a provisional score until its posting was read', async () => {
-  const first = written[0];
-  if (!first) throw new Error('The board is empty.');
+test('a card shows a provisional score until its posting was read, then the posting’s own', async () => {
+  const at = 4;
+  const posting = listed[at];
+  if (!posting) throw new Error('The board lists too little.');
   const labelOnList = async () => {
     const page = await use.waymark.open(address('/'));
-    const { label } = await use.waymark.badge(page);
+    const badges = await until('the first cards', async () => {
+      const found = await use.waymark.badges(page);
+      return found.length === 25 && found;
+    });
     await page.close();
-    return label;
+    return badges[at]?.label;
   };
-  // the score of another plan revision doesn't count, so the posting was not read yet
-  const posting = await use.waymark.open(address(pathOf(first)));
-  const { fit } = await use.waymark.badge(posting);
-  await posting.close();
-  expect(await labelOnList()).toMatch(new RegExp(`fit ${fit} of 100(?!.*from the card only)`));
+  expect(await labelOnList()).toContain('from the card only');
+
+  const page = await use.waymark.open(address(pathOf(posting)));
+  const { fit } = await use.waymark.badge(page);
+  await page.close();
+  const label = await labelOnList();
+  expect(label).toContain(`fit ${fit} of 100`);
+  expect(label).not.toContain('from the card only');
 });
 
 test('in a single-page app the badge follows the address', async () => {
@@ -120,5 +114,27 @@ test('in a single-page app the badge follows the address', async () => {
     return /Teacher/.test(title) && badge !== undefined && more.length === 0 && badge.label !== before.label;
   });
   expect(page.url()).toBe(address('/app/jobs/4105'));
+  await page.close();
+});
+
+test('the page is left as it was but for one empty element for each badge, which tells it nothing', async () => {
+  const address127 = address('/jobs/4101').replace('localhost', '127.0.0.1');
+  const htmlOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
+  const untouched = await use.waymark.open(address127);
+  const before = (await htmlOf(untouched)).replaceAll('127.0.0.1', 'localhost');
+  await untouched.close();
+
+  const page = await use.waymark.open(address('/jobs/4101'));
+  const { button } = await use.waymark.badge(page);
+  await button.click();
+  await until('the panel', () => use.waymark.panel(page));
+  const after = await htmlOf(page);
+  const added = await page.evaluate(() =>
+    [...document.querySelectorAll(':empty')].filter((one) => one.shadowRoot).map((one) => one.outerHTML),
+  );
+  expect(added).toEqual([]);
+  expect(after.replace(/<(span|div|waymark-[a-z]+)><\/\1>/g, '')).toBe(before);
+  const globals = await page.evaluate(() => Object.keys(globalThis).filter((key) => /waymark/i.test(key)));
+  expect(globals).toEqual([]);
   await page.close();
 });

@@ -1,0 +1,57 @@
+import type { ElementHandle } from 'puppeteer-core/internal/api/ElementHandle.js';
+import type { Page } from 'puppeteer-core/internal/api/Page.js';
+import { inClosedRoots } from '../browsers/closed-roots';
+import { until } from '../browsers/until';
+
+const CONTROLS =
+  'button, a[href], input, textarea, select, summary, [role="tab"], [role="option"], [role="radio"], [role="menuitem"]';
+
+/** What a control is called, as far as the tests need it: its label, else its text. */
+const nameOf = (control: ElementHandle): Promise<string> =>
+  control.evaluate((element) => {
+    const labels = 'labels' in element ? Array.from(element.labels as NodeListOf<Element>) : [];
+    const named = (element.getAttribute('aria-labelledby') ?? '')
+      .split(' ')
+      .flatMap((id) => (element.getRootNode() as Document | ShadowRoot).getElementById(id) ?? []);
+    const texts = [...named, ...labels].map((one) => one.textContent);
+    return element.getAttribute('aria-label') || texts.join(' ') || element.textContent || '';
+  });
+
+/** The control of that name, on the page or in what Waymark put there, once one can be used. */
+export function control(page: Page, name: RegExp): Promise<ElementHandle> {
+  return until(`a control called ${name}`, async () => {
+    for (const one of [...(await page.$$(CONTROLS)), ...(await inClosedRoots(page, CONTROLS))])
+      if (name.test(await nameOf(one)) && (await one.isVisible())) return one;
+    return undefined;
+  });
+}
+
+/** Presses the control of that name. */
+export async function press(page: Page, name: RegExp): Promise<void> {
+  await (await control(page, name)).click();
+}
+
+/** Types into the field of that name, in place of what it says. */
+export async function fill(page: Page, name: RegExp, text: string): Promise<void> {
+  const field = await control(page, name);
+  await field.evaluate((element) => (element as HTMLInputElement).select?.());
+  await field.type(text);
+}
+
+/** All that a person can read on a page and in what Waymark put there. */
+export async function textOf(page: Page): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what can be seen is what counts
+  const own = await page.evaluate(() => document.body.innerText);
+  const parts = await Promise.all(
+    (await inClosedRoots(page, ':host > *, [role="dialog"]')).map((part) =>
+      // biome-ignore lint/performance/useDomNodeTextContent: as above
+      part.evaluate((element) => (element as HTMLElement).innerText ?? ''),
+    ),
+  );
+  return [own, ...parts].join('\n');
+}
+
+/** Waits until a page says something. */
+export async function says(page: Page, what: RegExp): Promise<void> {
+  await until(`the page to say ${what}`, async () => what.test(await textOf(page)));
+}
