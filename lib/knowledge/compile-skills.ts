@@ -22,7 +22,7 @@ export function compileSkills(skills: readonly SkillEntry[]) {
     const words = tokenise(text).words.filter((word) => !loose || !isFunctionWord(word.form));
     if (!words.length || (loose && words.length < 2)) return;
     phrases.push({ words, loose });
-    owners.push({ skill, by, guard: loose ? 0 : guardOf(words), form: words.at(-1)?.formKey ?? 0 });
+    owners.push({ skill, by, guard: loose ? 0 : guardOf(text, words), form: words.at(-1)?.formKey ?? 0 });
   };
   skills.forEach((skill, number) => {
     add(number, skill.name, By.name);

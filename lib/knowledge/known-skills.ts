@@ -41,7 +41,7 @@ function linksOf(knowledge: Knowledge, names: readonly WantedName[]): Map<number
   };
   for (const { skill, text } of names) {
     for (const { concept, share } of conceptsIn(knowledge, text)) {
-      const general = knowledge.skillGeneral[concept] && share < 1 ? skillWeights.general : 1;
+      const general = knowledge.skillGeneral[concept] && share < 0.99 ? skillWeights.general : 1;
       const weight = general * skillWeights.concept * share ** skillWeights.partial;
       link(concept, { skill, weight, kin: false });
       for (const kin of knowledge.kinOf(concept))

@@ -25,7 +25,8 @@ const ordinary = new Set(
     'logic loom maya mention monday nest next node notion opera oracle outlook outreach pages pig premiere prefect ' +
     'principle processing project publisher puppet rails react reaper rhino ruby rust sabre sage salt sass scratch ' +
     'segment sketch slack snowflake spark spring square storm stripe swift teams toast travis unity vault word ' +
-    'workday zoom numbers keynote procreate shell make rest drive meet forms sheets slides docs numbers keys'
+    'act aim art aid cat map pet top ace star step stem smart camp care ' +
+    'workday zoom numbers keynote procreate shell make rest drive meet forms sheets slides docs keys'
   ).split(' '),
 );
 const before = new Set('in with using ms microsoft like including'.split(' '));
@@ -38,12 +39,16 @@ function isLetter(form: string): boolean {
   return /^[a-z]$/.test(form);
 }
 
-/** The guard that a name needs. In: its words. Out: a `Guard`. */
-export function guardOf(words: readonly Word[]): number {
+/** "BASIS", "NASM": an abbreviation that reads like a word, and may be one in lower case. */
+const readable = /^(?=.*[AEIOU])[A-Z]{4,}$/;
+
+/** The guard that a name needs. In: the name as it is written, and its words. Out: a `Guard`. */
+export function guardOf(written: string, words: readonly Word[]): number {
   if (words.every((word) => isLetter(word.form))) return Guard.letters;
   const [only, second] = words;
   if (!only || second) return Guard.none;
-  return ordinary.has(only.form) || isFunctionWord(only.form) ? Guard.proper : Guard.exact;
+  const proper = ordinary.has(only.form) || isFunctionWord(only.form) || readable.test(written);
+  return proper ? Guard.proper : Guard.exact;
 }
 
 const person = /(er|or|ist|ant|ent|ian)s?$/;

@@ -13,7 +13,11 @@ export function ownNames(names: readonly WantedName[]): Source {
   const filed = names
     .map((name) => ({ ...name, words: tokenise(name.text).words.slice(0, LONGEST_PHRASE) }))
     .filter(({ words }) => words.length)
-    .map((name) => ({ ...name, guard: guardOf(name.words), form: name.words.at(-1)?.formKey ?? 0 }));
+    .map((name) => ({
+      ...name,
+      guard: guardOf(name.text, name.words),
+      form: name.words.at(-1)?.formKey ?? 0,
+    }));
   const table = buildPhrases(filed.map(({ words }) => ({ words, loose: false })));
   return (tokens, sentence) =>
     findPhrases(table, tokens, sentence.from, sentence.to).flatMap(({ phrase, first, last }) => {

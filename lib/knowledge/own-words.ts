@@ -81,9 +81,11 @@ function matchesIn(
     if (!word) break;
     for (const { name, bit, formKey, weight } of filed.get(word.key) ?? []) {
       const match = { bit, weight: formKey === word.formKey ? weight : weight * skillWeights.inflected, at };
-      const list = matches.get(name);
-      if (list) list.push(match);
-      else matches.set(name, [match]);
+      const list = matches.get(name) ?? [];
+      // "building" may stand for "build" or, nearly, for "design", not for both words of "design buildings"
+      if (list.at(-1)?.at !== at) list.push(match);
+      else if ((list.at(-1)?.weight ?? 0) < match.weight) list[list.length - 1] = match;
+      matches.set(name, list);
     }
   }
   return matches;

@@ -5,7 +5,7 @@ export const skillWeights = {
   /** The vocabulary's skill is in the text by a name that the wanted skill doesn't have itself. */
   concept: 0.7,
   /** It is shown by what people do. */
-  doing: 0.85,
+  doing: 0.8,
   /** A skill kin to the wanted one. */
   kin: 0.3,
   /** A skill too general to practise ("Communication") that a wanted one's name contains. */

@@ -155,6 +155,113 @@ abroad international global overseas
 culture cultural intercultural
 customs import export
 telephone phone call
+motivated motivation determination driven enthusiastic dedicated perseverance
+flexible adapt adaptable adaptability versatile
+structured organised organisation systematic methodical
+detail accuracy accurate thorough precise meticulous
+deadline timeline timely punctual
+analytical analysis logical
+collaborative teamwork cooperation collaboration team
+leadership lead leader
+stress pressure resilience resilient
+empathy empathetic compassionate caring
+persuade influence convince
+listen listening hear
+honest integrity ethical ethics
+ambition ambitious goal
+multitask juggle simultaneous
+prioritise priority triage
+guide guidance instruction
+lesson curriculum course syllabus
+classroom school class
+exam examination assessment test
+elderly older senior geriatric
+disability disabled impairment
+mental psychological psychiatric
+surgery surgical operation
+hospital ward clinic
+emergency crisis urgent
+wound injury trauma
+hygiene sanitation infection
+nutrition diet dietary
+baby infant newborn
+pregnancy maternity midwifery
+tooth dental oral
+eye vision optical
+blood haematology transfusion
+software tool platform
+cloud azure aws
+server infrastructure hosting
+bug defect error
+debug troubleshoot
+code source script
+algorithm model
+visualise visualisation dashboard chart
+spreadsheet excel
+pipeline workflow etl
+agile scrum sprint
+requirement specification need
+prototype mockup wireframe
+layout typography design
+colour paint
+plumbing pipe drain
+heating ventilation hvac cooling
+brick masonry concrete stone
+roof roofing
+excavate dig earthmoving
+crane lift hoist
+forklift pallet load
+load unload pack package
+route dispatch delivery
+aircraft aviation flight pilot
+rail train railway
+road highway traffic
+port harbour maritime marine
+crop harvest field
+soil fertiliser
+fish fishery aquaculture
+forest forestry tree
+mine mining quarry
+oil gas petroleum
+chemical chemistry compound
+gene genetic dna
+cell tissue
+drug substance alcohol addiction
+police enforcement patrol
+fire firefighter rescue
+prison offender custody
+court judge litigation trial
+lawyer attorney solicitor counsel
+evidence proof
+patent trademark copyright
+loan credit mortgage lending
+debt arrears collection
+fraud theft crime
+portfolio asset wealth
+donor fundraising donation
+volunteer charity community
+visitor guest tourist
+booking reservation
+room housekeeping
+menu recipe
+wine beer
+till cashier checkout
+merchandising display shelf
+supplier vendor contractor
+tender bid procurement
+sample specimen
+interview questionnaire survey
+museum gallery exhibition
+theatre stage performance
+sing vocal choir
+dance choreography
+actor cast
+camera lens shoot
+edit editing revise proofread
+news journalist journalism press
+blog content post
+audience viewer follower
+campaign initiative
 mail email correspondence
 `;
 

@@ -94,12 +94,14 @@ function wordEnd(text: string, start: number): number {
   return text.startsWith('++', end) ? end + 2 : end;
 }
 
-/** ".NET" by itself or after another name ("ASP.NET"), but not the end of a web address ("waymark.net"). */
+/** ".NET" by itself or after its relatives ("ASP.NET"), but not the end of a web address ("waymark.net"). */
 function dottedNet(text: string, start: number, end: number): boolean {
   if (end - start !== 3 || text.charCodeAt(start - 1) !== 0x2e) return false;
   const word = text.slice(start, end);
+  if (word.toLowerCase() !== 'net') return false;
   return (
-    word === 'NET' || (word.toLowerCase() === 'net' && (start < 2 || kindAt(text, start - 2) !== Kind.letter))
+    word === 'NET' ||
+    /(?:^|[^\p{L}\p{N}]|\b(?:asp|ado|vb|ml))$/iu.test(text.slice(Math.max(0, start - 5), start - 1))
   );
 }
 

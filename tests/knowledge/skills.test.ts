@@ -106,9 +106,7 @@ describe('skillMatcher', () => {
   });
   it('takes people with the skill for less than the skill', () => {
     const wanted = { name: 'Product management' };
-    expect(strongest('Work with product managers', wanted)).toBeLessThan(
-      strongest('Manage products', wanted),
-    );
+    expect(strongest('Work with product managers', wanted)).toBeLessThan(0.7);
   });
 
   it('depends on nothing but the skill and the text', () => {
