@@ -51,6 +51,9 @@ export function attempt<T>(read: () => T): T | undefined {
   }
 }
 
+/** The host without "www.", as an unknown site is named. */
+export const hostOf = (url: URL): string => url.host.replace(/^www\./, '').slice(0, 100);
+
 /** The posting that the fields make, cut to its bounds; none without a title. */
 export function makePosting(
   found: Found,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { extract } from '../../lib/extract/extract';
+import { readOnRequest } from '../../lib/extract/generic/read-on-request';
 import { isUnder } from '../../lib/extract/hosts';
 import type { Site } from '../../lib/extract/site';
 
@@ -19,9 +19,7 @@ export function read({ html, url }: { html: string; url: string }): unknown {
   const type = /\.xhtml$/.test(html) ? 'application/xhtml+xml' : 'text/html';
   const { window } = new JSDOM(readFileSync(html, 'utf8'), { url, contentType: type });
   const site = withoutSites ? undefined : sites.find(({ hosts }) => isUnder(hosts, new URL(url)));
-  const { posting, cards, readBy } = site
-    ? extract(window.document, url, site)
-    : { cards: [], readBy: '', posting: undefined };
+  const { posting, cards, readBy } = readOnRequest(window.document, url, site);
   const answer = { posting: posting ?? null, cards: cards.map(({ card }) => card), readBy };
   window.close();
   return answer;

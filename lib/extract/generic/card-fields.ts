@@ -1,0 +1,150 @@
+import { payIn } from '../fields';
+import type { Group, Item } from './card-groups';
+import { placeLikeness } from './place';
+import type { Line, Survey } from './survey';
+import { isDepartment, isInvitation, isTime, letters } from './words';
+
+/** What the cards of a group say beside their titles. */
+export interface CardFields {
+  company: string | undefined;
+  location: string | undefined;
+  snippet: string | undefined;
+}
+
+/** A place in the cards of a group, with what the cards say there. */
+interface Slot {
+  key: string;
+  lines: Map<Item, Line>;
+}
+
+/**
+ * Reads company, place and snippet of each card. What a slot means is decided for all cards together, by what its
+ * elements are named and what stands in it: one card's "Reading" may be a town or a company, twenty cards' are clear.
+ * @param isOneEmployer whether the page is an employer's own, so that no slot is taken for the company by its look alone
+ */
+export function cardFields(group: Group, survey: Survey, isOneEmployer: boolean): Map<Item, CardFields> {
+  const slots = slotsOf(group, survey);
+  const best = (score: (slot: Slot) => number) => {
+    const [top] = slots.map((slot) => ({ slot, value: score(slot) })).sort((a, b) => b.value - a.value);
+    return top && top.value > 0.5 ? top.slot : undefined;
+  };
+  const place = best((slot) => placeScore(slot, group));
+  const company = best((slot) => (slot === place ? 0 : companyScore(slot, group, isOneEmployer)));
+  return new Map(
+    group.items.map((item) => [
+      item,
+      {
+        company: company?.lines.get(item)?.text,
+        location: place?.lines.get(item)?.text,
+        snippet: survey.linesIn(item.card).find(({ text, linked }) => text.length > 80 && linked < 0.5)?.text,
+      },
+    ]),
+  );
+}
+
+function slotsOf({ items }: Group, { linesIn }: Survey): Slot[] {
+  const slots = new Map<string, Slot>();
+  for (const item of items) {
+    const used = new Map<string, number>();
+    for (const line of linesIn(item.card).slice(0, 30)) {
+      if (line.text.length > 120 || letters(line.text) === letters(item.title) || isInvitation(line.text))
+        continue;
+      const path = pathWithin(line.element, item.card);
+      const nth = used.get(path) ?? 0;
+      used.set(path, nth + 1);
+      const key = `${path} ${nth}`;
+      const slot = slots.get(key) ?? { key, lines: new Map() };
+      slots.set(key, slot);
+      slot.lines.set(item, line);
+    }
+  }
+  return [...slots.values()];
+}
+
+function pathWithin(element: Element, card: Element): string {
+  const names: string[] = [];
+  for (let around: Element | null = element; around && around !== card; around = around.parentElement)
+    names.push(`${around.tagName}.${(around.getAttribute('class') ?? '').split(/\s+/)[0]}`);
+  return names.join('<');
+}
+
+/** Names that a page's author gave to an element: class, id, test and data attributes of it and what is right around. */
+function namesOf(line: Line, item: Item): string {
+  const names: string[] = [];
+  let element: Element | null = line.element;
+  for (let n = 0; element && element !== item.card && n < 3; n++, element = element.parentElement) {
+    names.push(ownNames(element));
+    if (n === 0) for (const child of [...element.children].slice(0, 4)) names.push(ownNames(child));
+  }
+  return names.join(' ');
+}
+
+/** The names that an element bears in its attributes. */
+export const ownNames = (element: Element): string =>
+  [
+    'class',
+    'id',
+    'itemprop',
+    'data-testid',
+    'data-test',
+    'data-qa',
+    'data-ui',
+    'data-automation-id',
+    'aria-label',
+  ]
+    .map((name) => element.getAttribute(name)?.slice(0, 120) ?? '')
+    .join(' ');
+
+const mean = (slot: Slot, value: (line: Line, item: Item) => number): number => {
+  let sum = 0;
+  for (const [item, line] of slot.lines) sum += value(line, item);
+  return sum / slot.lines.size;
+};
+
+function placeScore(slot: Slot, { items }: Group): number {
+  const share = Math.sqrt(slot.lines.size / items.length);
+  const named = mean(slot, (line, item) =>
+    /locat|place|city|region|address|standort|lieu|ubicac/i.test(namesOf(line, item)) ? 1 : 0,
+  );
+  const looks = mean(slot, ({ text }) => (isTime(text) || payIn(text) ? 0 : placeLikeness(text)));
+  return share * (looks + 0.6 * named);
+}
+
+function companyScore(slot: Slot, { items }: Group, isOneEmployer: boolean): number {
+  const share = Math.sqrt(slot.lines.size / items.length);
+  const named = mean(slot, (line, item) =>
+    /company|employer|organi[sz]ation|firma|arbeitgeber|entreprise|empresa|azienda|compact.?name/i.test(
+      namesOf(line, item),
+    )
+      ? 1
+      : 0,
+  );
+  const linked = mean(slot, ({ element }) =>
+    (element.closest('a[href*="/compan" i],a[href*="/cmp/"],a[href*="/employer" i]') ??
+    element.querySelector('a[href*="/compan" i],a[href*="/cmp/"],a[href*="/employer" i]'))
+      ? 1
+      : 0,
+  );
+  const isName = mean(slot, ({ text }) => (isNameLike(text) ? 1 : 0));
+  const distinct = new Set([...slot.lines.values()].map(({ text }) => text)).size / slot.lines.size;
+  if (isName < 0.6) return 0;
+  if (named > 0.5 || linked > 0.5) return share * (1 + named + linked);
+  if (isOneEmployer || items.length < 3) return 0;
+  const places = mean(slot, ({ text }) => (placeLikeness(text) >= 0.6 ? 1 : 0));
+  return share * (0.4 * isName + 0.4 * Math.sqrt(distinct) - places);
+}
+
+/** Whether a short text could be an organisation's name. */
+export function isNameLike(text: string): boolean {
+  return (
+    text.length > 1 &&
+    text.length < 80 &&
+    /\p{L}/u.test(text) &&
+    !isTime(text) &&
+    !isDepartment(text) &&
+    !payIn(text) &&
+    !/[!?:]$|^(?:remote|hybrid|on-?site|full|part|contract|permanent|save|apply|new|easy|featured|promoted|sponsored|\d+[\d,.]*\s)/i.test(
+      text,
+    )
+  );
+}

@@ -1,0 +1,48 @@
+import { contractIn, dayOf, payIn, workplaceIn } from '../fields';
+import type { Found } from '../found';
+import { ownNames } from './card-fields';
+import type { Head } from './company';
+import { placeLikeness } from './place';
+import type { Line, Survey } from './survey';
+import { isTime } from './words';
+
+const PLACE_LABEL =
+  /^(?:(?:job|office|work)? ?locations?|places?(?: of work)?|city|standort|arbeitsort|einsatzort|lieu|localisation|ubicación|sede|luogo|místo(?: výkonu)?(?: práce)?|lokalita|adresa|miejsce pracy|ort|plats)\s*:?$/i;
+const PLACE_NAMED = /locat|\bplace|city|standort|lieu|ubicac|lokalit|address/i;
+
+/** What a posting's head says in short lines: place, workplace, pay, contract, day. */
+export function factsOf(survey: Survey, head: Head, document: Document): Omit<Found, 'readBy'> {
+  const lines = survey.lines
+    .slice(head.from, head.to)
+    .filter(({ isFrame, text }) => !isFrame && text !== head.title);
+  const short = lines.filter(({ text }) => text.length <= 160);
+  const said = short.map(({ text }) => text);
+  const time = [...document.querySelectorAll('time[datetime]')].find((element) => {
+    const at = survey.startOf(element);
+    return at >= head.from && at <= head.to;
+  });
+  const location = placeIn(lines);
+  return {
+    location,
+    workplace: workplaceIn(location ?? '') ?? workplaceIn(said.join(' | ')),
+    pay: said.map(payIn).find((pay) => pay !== null && (pay.from ?? 0) >= 5) ?? null,
+    contract: said.find((text) => text.length <= 60 && contractIn(text)),
+    postedOn: dayOf(time?.getAttribute('datetime') ?? undefined),
+  };
+}
+
+/** The line that says where: the one that a label announces or its markup names, else the one that looks most like it. */
+function placeIn(lines: readonly Line[]): string | undefined {
+  let best: { text: string; score: number } | undefined;
+  lines.forEach(({ text, element }, at) => {
+    const labelled = /^(?:location|standort|lieu|ubicación|místo|ort)s?\s*:\s*(\S.*)$/i.exec(text)?.[1];
+    const isAnnounced = PLACE_LABEL.test(lines[at - 1]?.text ?? '');
+    const around = `${ownNames(element)} ${element.parentElement ? ownNames(element.parentElement) : ''}`;
+    const said = labelled ?? text;
+    if (said.length > 160 || PLACE_LABEL.test(said) || isTime(said)) return;
+    const named = PLACE_NAMED.test(around) ? 1 : 0;
+    const score = (labelled || isAnnounced ? 1.5 : 0) + named + placeLikeness(said) - at / 200;
+    if (score > (best?.score ?? 0.55)) best = { text: said, score };
+  });
+  return best?.text.replace(/^[\s|·•–-]+|[\s|·•–-]+$/g, '');
+}

@@ -1,0 +1,36 @@
+import { extract, type Reading } from '../extract';
+import type { Site } from '../site';
+import { readGenerically } from './read';
+
+/**
+ * Reads a page that somebody asked to have read: by its site's hooks where it is known, and generically for what they
+ * leave out. Where the site's own reading found a posting, the generic one only fills its gaps.
+ */
+export function readOnRequest(document: Document, address: string, site: Site | undefined): Reading {
+  const known = site && extract(document, address, site);
+  if (known && (known.cards.length || known.posting) && (!known.posting || isWhole(known.posting)))
+    return known;
+  const generic = readGenerically(document, address);
+  if (!known) return generic;
+  if (!known.posting) return known.cards.length ? known : { ...generic, site: known.site };
+  const other = generic.posting;
+  if (!other) return known;
+  const posting = {
+    ...known.posting,
+    company: known.posting.company ?? other.company,
+    location: known.posting.location ?? other.location,
+    description: known.posting.description || other.description,
+    readBy: `${known.readBy}+generic`.slice(0, 100),
+  };
+  return { ...known, posting, cards: known.cards.length ? known.cards : generic.cards };
+}
+
+const isWhole = ({
+  company,
+  location,
+  description,
+}: {
+  company: string | null;
+  location: string | null;
+  description: string;
+}) => company !== null && location !== null && description !== '';
