@@ -1,11 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { explain } from '../lib/background/explain';
+import { planAction } from '../lib/background/plan-action';
 import { savePosting } from '../lib/background/save';
 import { scorePage } from '../lib/background/score';
 import { answer } from '../lib/shell/doors';
 import { injectPanel, openDesk } from '../lib/shell/panel';
+import { keepCorrection } from '../lib/store/corrections';
 import { removeSavedRole } from '../lib/store/saved-roles';
 import { setDismissed } from '../lib/store/seen';
+import { editSettings } from '../lib/store/settings';
 
 export default defineBackground(() => {
   answer('score', (page, { tabId }) => scorePage(page, tabId));
@@ -13,6 +16,9 @@ export default defineBackground(() => {
   answer('save', ({ posting, ...filing }) => savePosting(posting, filing));
   answer('unsave', ({ id }) => removeSavedRole(id));
   answer('dismiss', ({ key, dismissed }) => setDismissed(key, dismissed));
+  answer('correct', ({ key, ...correction }) => keepCorrection(key, correction));
+  answer('planAction', ({ skillId, text }) => planAction(skillId, text));
+  answer('keepCorner', ({ corner }) => editSettings({ panelCorner: corner }));
   answer('injectPanel', async (_, { tabId }) => {
     if (tabId !== null) await injectPanel(tabId);
   });

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import './button.css';
 
 interface Props {
   children: ComponentChildren;

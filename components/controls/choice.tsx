@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import './choice.css';
 
 interface Props<Value extends string | number> {
   label: string;

@@ -1,5 +1,4 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import './field.css';
 
 interface Props {
   label: string;

@@ -1,6 +1,5 @@
 import { Button } from './button';
 import { signalToast, useToast } from './toast-state';
-import './toast.css';
 
 /** The line at the foot that says what was done, with a way back where there is one. */
 export function Toast() {

@@ -1,5 +1,4 @@
 import { axes, type Fit } from '../../lib/fit/fit';
-import './axis-bars.css';
 
 const names = { direction: 'Direction', growth: 'Growth', reach: 'Reach' } as const;
 

@@ -1,5 +1,4 @@
 import type { Fit } from '../../lib/fit/fit';
-import './fit-number.css';
 
 /** The fit as a number in its colour; a dash where there is not enough to judge. */
 export function FitNumber({ fit, rank }: { fit: Pick<Fit, 'fit' | 'provisional'>; rank: number }) {

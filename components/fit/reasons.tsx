@@ -1,5 +1,4 @@
 import type { Fit, Reason } from '../../lib/fit/fit';
-import './reasons.css';
 
 interface Props {
   fit: Fit;

@@ -43,6 +43,9 @@ export async function explain(
     note: saved?.note ?? '',
     excitement: saved?.excitement ?? null,
     options: plan.roles.filter((role) => role.title).map(({ id, title, kind }) => ({ id, title, kind })),
+    corrected: correction !== undefined,
+    highlight: settings.highlightOnPage,
+    corner: settings.panelCorner,
     flags: metDealBreakers(settings.dealBreakers, posting),
     staleness: staleness(posting, now),
   };

@@ -28,6 +28,8 @@ export const settingsSchema = z.object({
   reminders: z.boolean(),
   /** Highlighting phrases on the page can be noticed by the page: off unless asked for. */
   highlightOnPage: z.boolean(),
+  /** Where on the page the panel stands. */
+  panelCorner: z.enum(['bottom-right', 'top-right', 'bottom-left', 'top-left']),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -39,4 +41,5 @@ export const defaultSettings: Settings = {
   paused: false,
   reminders: true,
   highlightOnPage: false,
+  panelCorner: 'bottom-right',
 };

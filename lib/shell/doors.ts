@@ -1,11 +1,17 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { CARDS_BOUND, cardSchema, postingSchema } from '../posting/schema';
+import { SHORT } from '../plan/schema';
+import { settingsSchema } from '../plan/settings';
+import { CARDS_BOUND, LINE_BOUND } from '../posting/bounds';
+import { cardSchema, postingSchema } from '../posting/schema';
 import { onMessage, type RawSender } from './messages';
 import type { MessageAnswer, MessageData, MessageName } from './protocol';
 
 /** The messages that the background answers. */
 type Door = Exclude<MessageName, 'readTab' | 'showCard' | 'showPanel'>;
+
+const key = z.string().min(1).max(600);
+const line = z.string().max(LINE_BOUND).nullable();
 
 /** What each message to the background must look like; a page is a stranger. */
 const shapes: { [Name in Door]: z.ZodType<MessageData<Name>> } = {
@@ -18,7 +24,10 @@ const shapes: { [Name in Door]: z.ZodType<MessageData<Name>> } = {
     excitement: z.number().int().min(0).max(5).nullable(),
   }),
   unsave: z.object({ id: z.string().max(40) }),
-  dismiss: z.object({ key: z.string().min(1).max(600), dismissed: z.boolean() }),
+  dismiss: z.object({ key, dismissed: z.boolean() }),
+  correct: z.object({ key, title: line, company: line, location: line }),
+  planAction: z.object({ skillId: z.string().max(40), text: z.string().min(1).max(SHORT) }),
+  keepCorner: z.object({ corner: settingsSchema.shape.panelCorner }),
   injectPanel: z.undefined(),
   openPlan: z.undefined(),
 };

@@ -1,5 +1,6 @@
 import type { Fit, FitKind } from '../fit/fit';
 import type { RoleKind } from '../plan/schema';
+import type { Settings } from '../plan/settings';
 import type { Card, Posting } from '../posting/schema';
 
 /** What a badge shows of one posting, already in words: the page's script only sets them. */
@@ -52,6 +53,12 @@ export interface Explanation {
   options: Option[];
   /** Deal-breakers it meets, each a plain sentence. */
   flags: string[];
+  /** The person put something right about it. */
+  corrected: boolean;
+  /** Phrases may be highlighted on the page. */
+  highlight: boolean;
+  /** Where the panel was last. */
+  corner: Settings['panelCorner'];
   /** Its age and whether it expired, as a sentence; null when nothing is known. */
   staleness: string | null;
 }
@@ -76,6 +83,12 @@ export interface Protocol {
   unsave(data: { id: string }): void;
   /** Page, panel, popup → background. */
   dismiss(data: { key: string; dismissed: boolean }): void;
+  /** Panel → background; all null: back to what was read. */
+  correct(data: { key: string; title: string | null; company: string | null; location: string | null }): void;
+  /** Panel, popup → background: an action that practises a target skill. */
+  planAction(data: { skillId: string; text: string }): void;
+  /** Panel → background. */
+  keepCorner(data: { corner: Settings['panelCorner'] }): void;
   /** Page → background: load the panel's script into this tab. */
   injectPanel(): void;
   /** Page, panel → background: open the plan in a tab of its own. */

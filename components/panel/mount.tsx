@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import type { PageHandle } from '../../lib/page/handle';
+import { Panel } from './panel';
+import css from './panel.css?inline';
+
+/** Whether the page's ground is dark, by the relative luminance (sRGB weights) of its background. */
+function isDark(document: Document): boolean {
+  for (const element of [document.body, document.documentElement]) {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (
+      getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? []
+    ).map(Number);
+    if (alpha > 0) return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 110;
+  }
+  return false;
+}
+
+/**
+ * Puts the panel on the page, in a closed shadow root of one host element, and shows what is wanted there;
+ * called again, it shows what is wanted then.
+ */
+export function mountPanel(document: Document, page: PageHandle): void {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  const mount = document.createElement('div');
+  root.append(style, mount);
+  const close = () => {
+    render(null, mount);
+    host.remove();
+    page.focusBadge();
+  };
+  page.showPanel = () => {
+    if (!page.wanted) return;
+    document.documentElement.append(host);
+    render(<Panel page={page} wanted={page.wanted} dark={isDark(document)} onClose={close} />, mount);
+  };
+  page.showPanel();
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { Wanted } from '../../lib/page/handle';
+import { sendMessage } from '../../lib/shell/messages';
+import type { Explanation } from '../../lib/shell/protocol';
+import { Button } from '../controls/button';
+import { Choice } from '../controls/choice';
+import { Field } from '../controls/field';
+import { Select } from '../controls/select';
+
+const NOWHERE = '';
+const pulls = [0, 1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) }));
+
+interface Props {
+  explanation: Explanation;
+  wanted: Wanted;
+  onChanged: () => Promise<void>;
+}
+
+/** Saving to a pathway, with the guessed role option chosen; once saved, each change is written at once. */
+export function SaveForm({ explanation, wanted, onChanged }: Props) {
+  const { savedId, savedUnder, options, fit } = explanation;
+  const [filing, setFiling] = useState({
+    roleId: savedId ? savedUnder : fit.roleId,
+    note: explanation.note,
+    excitement: explanation.excitement,
+  });
+  const [removed, setRemoved] = useState(false);
+  const write = (next: typeof filing) => sendMessage('save', { posting: wanted.posting, ...next });
+  const change = (part: Partial<typeof filing>) => {
+    const next = { ...filing, ...part };
+    setFiling(next);
+    if (savedId) void write(next);
+  };
+  const save = async () => {
+    await write(filing);
+    setRemoved(false);
+    await onChanged();
+  };
+  const remove = async () => {
+    if (savedId) await sendMessage('unsave', { id: savedId });
+    setRemoved(true);
+    await onChanged();
+  };
+  return (
+    <form onSubmit={(event) => event.preventDefault()} aria-label="Save to pathway">
+      <Select
+        label={savedId ? 'Saved under' : 'Save under'}
+        value={filing.roleId ?? NOWHERE}
+        onChange={(value) => change({ roleId: value || null })}
+        options={[
+          ...options.map(({ id, title }) => ({ value: id, label: title })),
+          { value: NOWHERE, label: 'None of my roles' },
+        ]}
+      />
+      {savedId && (
+        <>
+          <Choice
+            label="How much it pulls you"
+            options={pulls}
+            value={filing.excitement}
+            onChange={(excitement) => change({ excitement })}
+          />
+          <Field label="Note" long value={filing.note} bound={6000} onChange={(note) => change({ note })} />
+        </>
+      )}
+      <p class="row" role="status">
+        {savedId ? (
+          <>
+            <span>Saved.</span>
+            <Button look="quiet" onClick={() => void remove()}>
+              Remove
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button look="leading" onClick={() => void save()}>
+              {removed ? 'Save it again' : 'Save to pathway'}
+            </Button>
+            {removed && <span class="soft">Removed. Nothing you wrote is lost.</span>}
+          </>
+        )}
+      </p>
+    </form>
+  );
+}
