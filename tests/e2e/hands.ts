@@ -40,11 +40,9 @@ export async function fill(page: Page, name: RegExp, text: string): Promise<void
 
 /** All that a person can read on a page and in what Waymark put there. */
 export async function textOf(page: Page): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what can be seen is what counts
   const own = await page.evaluate(() => document.body.innerText);
   const parts = await Promise.all(
     (await inClosedRoots(page, ':host > *, [role="dialog"]')).map((part) =>
-      // biome-ignore lint/performance/useDomNodeTextContent: as above
       part.evaluate((element) => (element as HTMLElement).innerText ?? ''),
     ),
   );
