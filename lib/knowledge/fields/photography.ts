@@ -1,0 +1,22 @@
+import type { Field } from '../field';
+
+export const photography: Field = {
+  skills: [
+    { name: 'Adobe Lightroom', also: ['Lightroom', 'Capture One', 'photo culling'], kin: ['Photo retouching', 'Photography', 'Adobe Photoshop'] },
+    { name: 'Event photography', also: ['wedding photography', 'sports photography'], shows: ['photograph wedding', 'photograph event'], kin: ['Photography', 'Portrait photography'] },
+    { name: 'Film developing', also: ['darkroom printing', 'analogue photography', 'photo lab processing', 'film processing'], shows: ['develop film', 'process photo', 'print photograph'], kin: ['Photography', 'Photo retouching'] },
+    { name: 'Photo archiving', also: ['picture research', 'image archiving', 'photo cataloguing', 'picture editing'], shows: ['catalog photo', 'select photo publication', 'source image'], kin: ['Archiving', 'Photojournalism'] },
+    { name: 'Photo retouching', also: ['image retouching', 'image editing', 'photo editing', 'photo manipulation'], shows: ['retouch photo', 'edit photo', 'edit image', 'retouch image'], kin: ['Adobe Photoshop', 'Adobe Lightroom', 'Photography'] },
+    { name: 'Photography', also: ['digital photography', 'DSLR', 'photo shooting', 'commercial photography'], shows: ['take photo', 'take photograph', 'photograph subject', 'shoot still', 'set up photo shoot'], kin: ['Cinematography', 'Lighting for camera', 'Photo retouching'] },
+    { name: 'Photojournalism', also: ['press photography', 'news photography', 'documentary photography'], shows: ['photograph news event', 'document event photo'], kin: ['Photography', 'News reporting', 'Visual storytelling'] },
+    { name: 'Portrait photography', also: ['portraiture', 'school photography', 'newborn photography', 'fashion photography'], shows: ['photograph portrait', 'pose subject', 'photograph model'], kin: ['Photography', 'Event photography'] },
+    { name: 'Product photography', also: ['e-commerce photography', 'still life photography', 'food photography', 'tabletop photography'], shows: ['photograph product', 'style product shoot'], kin: ['Photography', 'Photo retouching', 'Food styling'] },
+  ],
+  roles: [
+    { title: 'Photo editor', also: ['picture editor', 'photography editor', 'photo director', 'picture researcher', 'image editor publishing'], function: 'media', level: 'regular', skills: { 'Photo archiving': 3, 'Photo retouching': 2, 'Visual storytelling': 2, 'Adobe Lightroom': 2 }, near: ['Photographer', 'Art director', 'Photojournalist', 'Photo retoucher', 'Editor'] },
+    { title: 'Photo retoucher', also: ['retoucher', 'digital retoucher', 'image retoucher', 'photo imaging specialist', 'photo lab technician', 'photographic process worker', 'image technician'], function: 'arts', level: 'regular', skills: { 'Photo retouching': 3, 'Adobe Photoshop': 3, 'Adobe Lightroom': 2, 'Colour theory': 2, 'Film developing': 1 }, near: ['Photographer', 'Graphic designer', 'Photo editor', 'Colourist', 'Compositor', 'Prepress technician'] },
+    { title: 'Photographer', also: ['commercial photographer', 'portrait photographer', 'wedding photographer', 'product photographer', 'studio photographer', 'fashion photographer', 'event photographer', 'real estate photographer', 'freelance photographer', 'school photographer'], function: 'arts', level: 'regular', skills: { Photography: 3, 'Adobe Lightroom': 2, 'Photo retouching': 2, 'Lighting for camera': 2, 'Portrait photography': 2, 'Product photography': 1, 'Event photography': 1 }, near: ['Photojournalist', 'Photography assistant', 'Photo retoucher', 'Photo editor', 'Camera operator', 'Cinematographer', 'Art director', 'Visual artist'] },
+    { title: 'Photography assistant', also: ['photographer\'s assistant', 'photo assistant', 'studio assistant photography', 'digital tech photography', 'photo stylist assistant'], function: 'arts', level: 'junior', skills: { Photography: 2, 'Lighting for camera': 2, 'Photo retouching': 1, 'Adobe Lightroom': 1 }, near: ['Photographer', 'Photo retoucher', 'Production assistant', 'Fashion stylist'] },
+    { title: 'Photojournalist', also: ['press photographer', 'news photographer', 'documentary photographer', 'sports photographer', 'paparazzo'], function: 'media', level: 'regular', skills: { Photojournalism: 3, Photography: 3, 'News reporting': 1, 'Adobe Lightroom': 1, 'Visual storytelling': 2 }, near: ['Photographer', 'Journalist', 'Camera operator', 'Photo editor', 'Foreign correspondent'] },
+  ],
+};
