@@ -20,9 +20,7 @@ export interface Word {
 }
 
 const LONGEST = 60;
-/** V8 copies shorter slices and keeps the whole text alive for longer ones, so only these are remembered. */
-const REMEMBERED_LENGTH = 12;
-const REMEMBERED_WORDS = 40_000;
+const REMEMBERED = 40_000;
 const remembered = new Map<string, Word>();
 
 /**
@@ -32,9 +30,10 @@ export function readWord(raw: string): Word {
   const known = remembered.get(raw);
   if (known) return known;
   const word = makeWord(raw.length > LONGEST ? raw.slice(0, LONGEST) : raw);
-  if (raw.length <= REMEMBERED_LENGTH) {
-    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
-    remembered.set(raw, word);
+  if (raw.length <= LONGEST) {
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    // a slice keeps the whole text that it was cut from alive; a copy doesn't
+    remembered.set(` ${raw}`.slice(1), word);
   }
   return word;
 }
