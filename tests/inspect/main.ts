@@ -23,5 +23,6 @@ function answer(line: string): unknown {
 for await (const line of createInterface({ input: process.stdin })) {
   if (!line.trim()) continue;
   const text = JSON.stringify(answer(line));
-  if (!process.stdout.write(`${text}\n`)) await new Promise((drained) => process.stdout.once('drain', drained));
+  if (!process.stdout.write(`${text}\n`))
+    await new Promise((drained) => process.stdout.once('drain', drained));
 }
