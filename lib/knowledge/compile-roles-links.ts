@@ -42,7 +42,10 @@ function linksOf(roles: readonly RoleEntry[], named: readonly NamedRole[]): Floa
     if (!a || !b) return;
     a[j] = b[i] = value(links, i, j) + weight;
   };
-  for (const pair of nearPairs(roles, named)) connect(Math.floor(pair / size), pair % size, parameters.near);
+  const roleOf = new Map(named.map(({ name, role }) => [name.toLowerCase(), role]));
+  for (const [role, { title }] of roles.entries()) roleOf.set(title.toLowerCase(), role);
+  for (const [i, { near = [] }] of roles.entries())
+    for (const title of near) connect(i, roleOf.get(title.toLowerCase()) ?? i, parameters.near);
   const skills = rarityVectors(roles.map((role) => Object.entries(role.skills)));
   roles.forEach((role, i) => {
     for (let j = 0; j < i; j++) {
@@ -52,20 +55,6 @@ function linksOf(roles: readonly RoleEntry[], named: readonly NamedRole[]): Floa
     }
   });
   return links;
-}
-
-/** Each pair that one of the two names as near, once: lower id × size + higher id. */
-function nearPairs(roles: readonly RoleEntry[], named: readonly NamedRole[]): Set<number> {
-  const roleOf = new Map(named.map(({ name, role }) => [name.toLowerCase(), role]));
-  for (const [role, { title }] of roles.entries()) roleOf.set(title.toLowerCase(), role);
-  const pairs = new Set<number>();
-  roles.forEach(({ near }, i) => {
-    for (const title of near ?? []) {
-      const j = roleOf.get(title.toLowerCase());
-      if (j !== undefined && j !== i) pairs.add(Math.min(i, j) * roles.length + Math.max(i, j));
-    }
-  });
-  return pairs;
 }
 
 function functionLink(a: FunctionName, b: FunctionName | undefined): number {

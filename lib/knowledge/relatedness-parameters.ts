@@ -20,15 +20,17 @@ export const relatednessParameters = Object.freeze({
   /** … each weighed by its likeness raised to this. */
   sharpness: 2,
   /** What a title says about roles counts by the best role's likeness raised to this. */
-  certainty: 2,
-  /** Links between two roles: one names the other as near; the same skills; … */
-  near: 1,
+  certainty: 1.5,
+  /** Where both titles are surely roles, their words count so much less: the knowledge knows better. */
+  deference: 0.5,
+  /** Links between two roles: each that names the other as near; the same skills; … */
+  near: 0.5,
   skills: 0.6,
   /** … the same function, and a neighbouring one. */
   sameFunction: 0.015,
   neighbourFunction: 0.006,
   /** Added to each role's links, so that a single weak link isn't taken for a strong one. */
-  inertia: 3,
+  inertia: 1.5,
   /** Of what reaches a role through links, this share goes on to the next, … */
   walk: 0.8,
   /** … so many links far. */

@@ -8,6 +8,8 @@ export interface PlacedTitle extends WrittenTitle {
   parsed: ParsedTitle;
   /** The role that goes by exactly this title, level words aside; undefined when none or several do. */
   role: number | undefined;
+  /** How surely it is one of these roles, 0 to 1; 1 when one goes by it. */
+  certainty: number;
   /** Roles that it is, or stands between, most alike first. */
   roles: readonly number[];
   /** How much it is each of them; together at most of length 1 in the roles' geometry. */
@@ -66,7 +68,7 @@ export function openRelatedness(sections: RoleSections): Relatedness {
       : alike.map(({ likeness }) => (likeness / best) ** parameters.sharpness);
     const certainty = exact.length ? 1 : best ** parameters.certainty;
     const role = exact.length === 1 ? exact[0] : undefined;
-    const made = { ...written, parsed, role, roles, shares: scaled(roles, shares, certainty) };
+    const made = { ...written, parsed, role, certainty, roles, shares: scaled(roles, shares, certainty) };
     if (placed.size >= REMEMBERED) placed.clear();
     placed.set(title, made);
     return made;
@@ -90,7 +92,8 @@ export function openRelatedness(sections: RoleSections): Relatedness {
       let alike = 0;
       for (let i = 0; i < other.features.length; i++)
         alike += (other.weights[i] ?? 0) * (weights[other.features[i] ?? 0] ?? 0);
-      return 1 - (1 - Math.min(1, kin)) * (1 - Math.min(1, alike));
+      const counted = 1 - parameters.deference * one.certainty * other.certainty;
+      return 1 - (1 - Math.min(1, kin)) * (1 - counted * Math.min(1, alike));
     };
   };
 
