@@ -1,0 +1,79 @@
+import type { SectionKind } from '../posting/sections';
+
+/** Something asked for in so many words, and where it stands in the description. */
+export interface Asked<Value> {
+  value: Value;
+  start: number;
+  end: number;
+}
+
+const numbers: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+};
+const number = String.raw`\d{1,2}|${Object.keys(numbers).join('|')}`;
+const years = new RegExp(
+  String.raw`\b(${number})(?:\s*\(\d{1,2}\))?\s*(?:\+|plus|or more)?(?:\s*(?:-|–|—|to)\s*(?:${number})\s*(?:\+|plus)?)?[\s-]*(?:years?|yrs?)\b(?!\s*(?:old|of age|ago|contract|warranty|fixed))`,
+  'gi',
+);
+/** More than that is the firm's age or a slip, not what a person can be asked for. */
+const MOST_YEARS = 20;
+
+/**
+ * The years of experience that a stretch of text asks for; of a range, its lower end.
+ * In: the text, its place in the description, and what section it is of. Out: each mention with its place.
+ */
+export function yearsAsked(text: string, offset: number, section: SectionKind): Asked<number>[] {
+  if (section === 'about' || section === 'benefits' || section === 'legal' || section === 'nice') return [];
+  if (section !== 'requirements' && !/experience|background|track record/i.test(text)) return [];
+  return [...text.matchAll(years)].flatMap((match) => {
+    const said = match[1]?.toLowerCase() ?? '';
+    const value = numbers[said] ?? Number(said);
+    if (!(value > 0 && value <= MOST_YEARS)) return [];
+    return [{ value, start: offset + match.index, end: offset + match.index + match[0].length }];
+  });
+}
+
+/** Degrees that are a profession's door: nobody gets past them by being good. */
+const doors =
+  /\b(?:Ph\.?\s?D\.?|doctorate|doctoral degree|M\.?D\.? degree|medical degree|J\.?D\.?(?= degree)|juris doctor|law degree|nursing degree|teaching degree|BSN|admitted to (?:the|practi[cs]e)|bar admission|chartered accountant|security clearance|(?:TS\/SCI|secret) clearance)\b/gi;
+const softened =
+  /\b(?:or equivalent|a plus|preferred|nice to have|bonus|ideally|desirable|advantage|or master|or bachelor)/i;
+
+/** Degrees and admissions without which there is no way in, as a requirement states them. */
+export function doorsAsked(text: string, offset: number, section: SectionKind): Asked<string>[] {
+  if (section !== 'requirements' || softened.test(text)) return [];
+  return [...text.matchAll(doors)].map((match) => ({
+    value: match[0],
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }));
+}
+
+const languages =
+  'German|French|Spanish|Italian|Portuguese|Dutch|Polish|Czech|Swedish|Danish|Norwegian|Finnish|Japanese|Mandarin|Chinese|Cantonese|Korean|Arabic|Hebrew|Turkish|Russian|Hindi|Greek|Hungarian|Romanian|Ukrainian|Vietnamese|Thai';
+const languageAsked = new RegExp(
+  String.raw`\b(?:fluen(?:t|cy)|native|proficien(?:t|cy)|speak(?:s|er|ing)?|bilingual|command|professional|business|C[12]|verhandlungssicher)\b[^.;\n]{0,40}?\b(${languages})\b|\b(${languages})\b[^.;\n]{0,25}?\b(?:speak(?:er|ing)|fluency|native|proficiency|C[12]\b|skills|required)`,
+  'g',
+);
+
+/** Languages other than English that a requirement asks for. */
+export function languagesAsked(text: string, offset: number, section: SectionKind): Asked<string>[] {
+  if (section !== 'requirements' && section !== 'other') return [];
+  if (softened.test(text)) return [];
+  return [...text.matchAll(languageAsked)].map((match) => ({
+    value: match[1] ?? match[2] ?? '',
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }));
+}

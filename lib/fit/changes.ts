@@ -1,0 +1,39 @@
+import type { Evidence } from './evidence';
+import type { Change } from './fit';
+import type { Lens } from './lens';
+import { type Measure, measure } from './measure';
+import { shown } from './own';
+
+/** A change of fewer points isn't worth naming. */
+const LEAST = 3;
+/** As many as are shown. */
+const MOST = 3;
+
+/**
+ * What would change the score: Reach with each target skill at its target level instead of today's.
+ * Out: what is worth naming, most first.
+ */
+export function changesOf(lens: Lens, evidence: Evidence, { axes }: Measure): Change[] {
+  const from = axes.reach;
+  if (from === null) return [];
+  return lens.wanted
+    .flatMap((skill): Change[] => {
+      if (skill.kind !== 'target' || (skill.level ?? 0) >= skill.targetLevel) return [];
+      const raised = { ...skill, level: skill.targetLevel };
+      const { axes: after } = measure(lens, evidence, false, (one) => shown(one === skill ? raised : one));
+      return [
+        {
+          skillId: skill.id,
+          skill: skill.name,
+          fromLevel: skill.level ?? 0,
+          toLevel: skill.targetLevel,
+          axis: 'reach',
+          from: Math.round(from * 100),
+          to: Math.round((after.reach ?? from) * 100),
+        },
+      ];
+    })
+    .filter(({ from: before, to }) => to - before >= LEAST)
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
+    .slice(0, MOST);
+}

@@ -1,0 +1,71 @@
+import { levelStep } from '../knowledge/levels';
+import type { Evidence, Part } from './evidence';
+import type { Lens } from './lens';
+import type { Option } from './options';
+import { clamp, together } from './saturate';
+
+/** How much a posting resembles one role option. */
+export interface Resemblance {
+  option: Option;
+  /** By its title, 0 to 1, and the option's title it is likest to. */
+  title: number;
+  to: string;
+  /** By what the text speaks of, 0 to 1. */
+  text: number;
+  /** Either, 0 to 1: what the job is, whatever its level. */
+  alike: number;
+  /** Steps of seniority from the option to the posting. */
+  step: number;
+  /** All in all, 0 to 1. */
+  value: number;
+}
+
+/**
+ * Direction: for each role option, 1 − (1 − title)(1 − text), less what the level is off; an option that the person
+ * said this is not counts nothing. The axis is the best option's.
+ * Out: the resemblances, best first; none when the plan has no role options.
+ */
+export function resemblances(lens: Lens, evidence: Evidence): Resemblance[] {
+  const { direction } = lens.numbers;
+  const level = lens.roles.levelOf(evidence.title);
+  const spoken = spokenOf(lens, evidence);
+  return lens.options
+    .map((option) => {
+      const { value: likeness, to } = option.likeness(evidence.title);
+      const kept = 1 - option.excluded(evidence.title);
+      const title = kept * likeness ** direction.sharpness;
+      const text = kept * covered(lens, option, spoken);
+      const alike = together([title, direction.text * text]);
+      const step = levelStep(option.level, level);
+      const off = Math.max(0, Math.abs(step) - direction.freeSteps);
+      return { option, title, to, text, alike, step, value: alike * clamp(1 - direction.step * off) };
+    })
+    .sort((a, b) => b.value - a.value);
+}
+
+/** What the text speaks of: skill of the vocabulary → how plainly, 0 to 1. */
+function spokenOf({ numbers }: Lens, { concepts }: Evidence): Map<number, number> {
+  const spoken = new Map<number, number>();
+  for (const { concept, strength, part } of concepts) {
+    const plainly = strength * Math.min(1, partWeight(numbers.parts, part) / numbers.parts.duties);
+    spoken.set(concept, Math.max(spoken.get(concept) ?? 0, plainly));
+  }
+  return spoken;
+}
+
+/** Share of an option's typical skills that the text speaks of, rare skills counting for more. */
+function covered({ telling }: Lens, { skills }: Option, spoken: ReadonlyMap<number, number>): number {
+  let found = 0;
+  let all = 0;
+  for (const [skill, central] of skills) {
+    const weight = central * (telling[skill] ?? 1);
+    all += weight;
+    found += weight * (spoken.get(skill) ?? 0);
+  }
+  return all > 0 ? found / all : 0;
+}
+
+/** How much a part of a posting counts; benefits and law count nothing. */
+export function partWeight(parts: Lens['numbers']['parts'], part: Part): number {
+  return part === 'benefits' || part === 'legal' ? 0 : parts[part];
+}

@@ -1,0 +1,152 @@
+import { findConcepts } from '../knowledge/concepts';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { PlacedTitle } from '../knowledge/relatedness';
+import type { RoleKnowledge } from '../knowledge/roles';
+import type { SkillMatcher } from '../knowledge/skills';
+import { type SectionKind, sections } from '../posting/sections';
+import { type Reading, readText } from '../text/reading';
+import { type Asked, doorsAsked, languagesAsked, yearsAsked } from './asked';
+import type { Place } from './fit';
+import { isEnglish } from './language';
+import { stakesIn } from './stakes';
+
+/** The part of a posting that something stands in. */
+export type Part = SectionKind | 'title';
+
+/** What of the plan a posting mentions, and where. */
+export interface Mention {
+  /** Place in the list of what is looked for. */
+  wanted: number;
+  /** How surely, above 0 to 1. */
+  strength: number;
+  part: Part;
+  place: Place;
+}
+
+/** A skill of the vocabulary that a posting speaks of: its surest mention by part. */
+export interface Concept {
+  concept: number;
+  strength: number;
+  part: Part;
+  place: Place;
+}
+
+/** What there is to read: the same for a whole posting and for a card. */
+export interface Readable {
+  title: string;
+  company: string | null;
+  location: string | null;
+  /** The description, or a card's snippet. */
+  description: string;
+}
+
+/** All that scoring needs of a posting; no weights in it. */
+export interface Evidence {
+  posting: Readable;
+  title: PlacedTitle;
+  mentions: Mention[];
+  concepts: Concept[];
+  years: Asked<number>[];
+  doors: Asked<string>[];
+  languages: Asked<string>[];
+  stakes: Asked<number>[];
+  /** Words of the description that say something about the work: not benefits, not law. */
+  words: number;
+  /** Enough of them to judge by. */
+  readable: boolean;
+  english: boolean;
+}
+
+/** What reading needs of a lens. */
+export interface Reader {
+  knowledge: Knowledge;
+  roles: RoleKnowledge;
+  matcher: SkillMatcher;
+}
+
+const empty: readonly Part[] = ['benefits', 'legal'];
+/** With fewer words about the work than this there is nothing to judge by. */
+const FEWEST = 20;
+
+/** Reads a posting once, title and description. In: any texts, however long or short. Out: the evidence. */
+export function readPosting(reader: Reader, posting: Readable): Evidence {
+  const { title, description } = posting;
+  const reading = readText(description);
+  const partOf = partsOf(description, reading);
+  const heading = readText(title);
+  const evidence: Evidence = {
+    posting,
+    title: reader.roles.place(title),
+    mentions: [
+      ...mentions(reader, heading, 'title', () => 'title'),
+      ...mentions(reader, reading, 'description', partOf),
+    ],
+    concepts: [
+      ...concepts(reader, heading, 'title', () => 'title'),
+      ...concepts(reader, reading, 'description', partOf),
+    ],
+    years: [],
+    doors: [],
+    languages: [],
+    stakes: [],
+    words: 0,
+    readable: false,
+    english: isEnglish(reading.tokens),
+  };
+  reading.sentences.forEach(({ start, end, from, to }, i) => {
+    const part = partOf(i);
+    if (part === 'title' || empty.includes(part)) return;
+    const text = description.slice(start, end);
+    evidence.words += to - from;
+    if (reading.denied[from]) return;
+    evidence.years.push(...yearsAsked(text, start, part));
+    evidence.doors.push(...doorsAsked(text, start, part));
+    evidence.languages.push(...languagesAsked(text, start, part));
+    if (part !== 'about') evidence.stakes.push(...stakesIn(text, start));
+  });
+  evidence.readable = evidence.words >= FEWEST;
+  return evidence;
+}
+
+/** For each sentence the section it lies in. */
+function partsOf(text: string, { sentences }: Reading): (sentence: number) => Part {
+  const found = sections(text, sentences);
+  let at = 0;
+  const parts = sentences.map(({ start }): Part => {
+    while (at < found.length - 1 && (found[at]?.end ?? 0) <= start) at++;
+    return found[at]?.kind ?? 'other';
+  });
+  return (sentence) => parts[sentence] ?? 'other';
+}
+
+function mentions(
+  { matcher }: Reader,
+  reading: Reading,
+  field: Place['field'],
+  partOf: (sentence: number) => Part,
+): Mention[] {
+  return matcher.find(reading).flatMap(({ skill, strength, start, end, sentence }) => {
+    const part = partOf(sentence);
+    return empty.includes(part) ? [] : [{ wanted: skill, strength, part, place: { field, start, end } }];
+  });
+}
+
+/** The surest mention of each skill of the vocabulary in each part. */
+function concepts(
+  { knowledge }: Reader,
+  { tokens, sentences, denied }: Reading,
+  field: Place['field'],
+  partOf: (sentence: number) => Part,
+): Concept[] {
+  const best = new Map<string, Concept>();
+  sentences.forEach((sentence, number) => {
+    const part = partOf(number);
+    if (empty.includes(part)) return;
+    for (const { concept, strength, first, last } of findConcepts(knowledge, tokens, sentence)) {
+      if (denied[first] || strength <= (best.get(`${part} ${concept}`)?.strength ?? 0)) continue;
+      const place = { field, start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 };
+      best.set(`${part} ${concept}`, { concept, strength, part, place });
+    }
+  });
+  return [...best.values()];
+}

@@ -1,0 +1,70 @@
+import { partWeight, type Resemblance } from './direction';
+import type { Evidence } from './evidence';
+import type { Reason } from './fit';
+import type { Lens } from './lens';
+import { together } from './saturate';
+import { counted, listed, ofThePlan, phraseAt, wholeTitle } from './wording';
+
+/** Why Direction is what it is: the nearest role option by title and by text, and what its level is off. */
+export function directionReasons(lens: Lens, evidence: Evidence, nearest: Resemblance): Reason[] {
+  const { posting } = evidence;
+  const { option, title, to, alike, value, step } = nearest;
+  const kept = alike > 0 ? value / alike : 1;
+  const base = { axis: 'direction' as const, planId: option.role.id };
+  const place = wholeTitle(posting);
+  const ofTitle = { phrase: phraseAt(posting, place), place };
+  const byText = alike - title;
+  const reasons: Reason[] = [];
+  if (title >= 0.25) {
+    const text =
+      title >= 0.85
+        ? `By its title it is “${to}”, ${ofThePlan[option.role.kind]}.`
+        : `Its title is ${title >= 0.5 ? 'close' : 'related'} to “${to}”, ${ofThePlan[option.role.kind]}.`;
+    const without = together([lens.numbers.direction.text * nearest.text]);
+    reasons.push({ ...base, sense: 'for', points: 100 * kept * (alike - without), text, ...ofTitle });
+  }
+  const typical = spokenSkills(lens, evidence, nearest);
+  const [first] = typical;
+  if (first && byText > 0.02) {
+    const names = typical.map(({ concept }) => lens.knowledge.skillNames.get(concept));
+    const text = `The text speaks of what a job as “${option.role.title}” takes: ${listed(names)}.`;
+    const phrase = phraseAt(posting, first.place);
+    reasons.push({ ...base, sense: 'for', points: 100 * kept * byText, text, phrase, place: first.place });
+  }
+  if (alike - value > 0.02) {
+    const way = step > 0 ? 'above' : 'below';
+    const text = `It is ${counted(Math.abs(step), 'level')} ${way} “${option.role.title}” on your plan.`;
+    reasons.push({ ...base, sense: 'against', points: 100 * (alike - value), text, ...ofTitle });
+  }
+  if (alike < 0.3) {
+    const text = `It is none of the roles on your plan; the nearest is “${option.role.title}”.`;
+    reasons.push({ ...base, sense: 'against', points: 100 * (0.5 - alike), text, ...ofTitle });
+  }
+  return reasons;
+}
+
+/** The option's typical skills that the text speaks of most plainly, three at most. */
+function spokenSkills({ numbers, telling }: Lens, { concepts }: Evidence, { option }: Resemblance) {
+  const weigh = ({ concept, strength, part }: Evidence['concepts'][number]) =>
+    strength * partWeight(numbers.parts, part) * (telling[concept] ?? 1) * (option.skills.get(concept) ?? 0);
+  const seen = new Set<number>();
+  return concepts
+    .filter((one) => weigh(one) > 0)
+    .sort((a, b) => weigh(b) - weigh(a))
+    .filter(({ concept }) => !seen.has(concept) && seen.add(concept))
+    .slice(0, 3);
+}
+
+/** Direction in one sentence. */
+export function directionSentence(
+  lens: Lens,
+  value: number | null,
+  nearest: Resemblance | undefined,
+): string {
+  if (!lens.options.length) return 'Your plan has no role options yet to compare it with.';
+  if (value === null || !nearest) return 'There is too little text to say where it leads.';
+  const { role } = nearest.option;
+  if (value >= 0.6) return `A step on your way: “${role.title}”, ${ofThePlan[role.kind]}.`;
+  if (value >= 0.35) return `Near “${role.title}”, ${ofThePlan[role.kind]}, but not quite it.`;
+  return 'On none of your pathways.';
+}

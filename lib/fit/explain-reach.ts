@@ -1,0 +1,97 @@
+import type { Asked } from './asked';
+import type { Evidence } from './evidence';
+import type { Reason } from './fit';
+import type { Lens } from './lens';
+import type { Reach } from './reach';
+import { counted, listed, phraseAt, wholeTitle } from './wording';
+
+/** A reason of fewer points isn't worth a line. */
+const LEAST = 1.5;
+
+/** Why Reach is what it is: what one can show of what is asked for, and what stands between. */
+export function reachReasons(lens: Lens, { posting }: Evidence, reach: Reach): Reason[] {
+  const { shares } = reach;
+  const title = wholeTitle(posting);
+  const make = (
+    share: number,
+    text: string,
+    place: Reason['place'],
+    planId: string | null = null,
+  ): Reason[] =>
+    Math.abs(share) * 100 < LEAST
+      ? []
+      : [
+          {
+            axis: 'reach',
+            sense: share > 0 ? 'for' : 'against',
+            points: 100 * Math.abs(share),
+            text,
+            phrase: place && phraseAt(posting, place),
+            place,
+            planId,
+          },
+        ];
+  const at = (asked: Asked<unknown> | undefined | null): Reason['place'] =>
+    asked ? { field: 'description', start: asked.start, end: asked.end } : null;
+  const reasons = [
+    ...make(shares.current, `It is close to what you do today as ${lens.own.title}.`, title),
+    ...make(shares.planned, 'It is like a role you plan to reach soon.', title),
+    ...make(shares.years, yearsText(reach), at(reach.yearsAsked)),
+    ...make(shares.step, `It is ${counted(reach.step, 'step')} of seniority above your role today.`, title),
+    ...make(
+      shares.doors,
+      `It asks for ${listed(named(reach.doors))}, which nothing in your plan shows.`,
+      at(reach.doors[0]),
+    ),
+    ...make(
+      shares.languages,
+      `It asks for ${listed(named(reach.languages))}, which your plan doesn’t mention.`,
+      at(reach.languages[0]),
+    ),
+  ];
+  const shown = distinct(reach.has);
+  const whole = shown.reduce((sum, { mention }) => sum + mention.strength, 0);
+  for (const { wanted, mention } of shown)
+    reasons.push(
+      ...make(
+        (shares.skills * mention.strength) / whole,
+        `It asks for ${wanted.name}, which you can show.`,
+        mention.place,
+        wanted.id,
+      ),
+    );
+  const names = [
+    ...new Set(reach.missing.map(({ concept }) => lens.knowledge.skillNames.get(concept))),
+  ].slice(0, 3);
+  const [first] = reach.missing;
+  if (first)
+    reasons.push(
+      ...make(-reach.lost, `It asks for ${listed(names)}, which your plan doesn’t show.`, first.place),
+    );
+  return reasons;
+}
+
+function yearsText({ yearsAsked, yearsHad }: Reach): string {
+  const had = Math.round(yearsHad);
+  const asked = counted(yearsAsked?.value ?? 0, 'year');
+  return had < 1
+    ? `It asks for ${asked} in a line of work that is new to you.`
+    : `It asks for ${asked}; about ${had} of yours count in this line.`;
+}
+
+const named = (asked: readonly Asked<string>[]) => [...new Set(asked.map(({ value }) => value))].slice(0, 2);
+
+/** The surest mention of each of the person's skills, two skills at most. */
+function distinct(has: Reach['has']): Reach['has'] {
+  const seen = new Set<string>();
+  return has.filter(({ wanted }) => !seen.has(wanted.id) && seen.add(wanted.id)).slice(0, 2);
+}
+
+/** Reach in one sentence; the strongest obstacle is named. */
+export function reachSentence(value: number | null, against: Reason | undefined): string {
+  if (value === null) return 'There is too little to say whether you could get it now.';
+  const but = against ? ` ${against.text}` : '';
+  if (value >= 0.6) return 'You could get this now.';
+  if (value >= 0.3) return `Within reach, with a gap.${but}`;
+  return `Out of reach today.${but}`;
+}

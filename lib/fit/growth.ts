@@ -1,0 +1,114 @@
+import { levelStep } from '../knowledge/levels';
+import { partWeight, type Resemblance } from './direction';
+import type { Evidence, Mention } from './evidence';
+import type { Lens } from './lens';
+import type { FitNumbers } from './numbers';
+import { typicalSkills } from './options';
+import { together } from './saturate';
+import type { Wanted } from './wanted';
+
+/** How much a job exercises one skill or target of the plan. */
+export interface Exercise {
+  wanted: Wanted;
+  /** By the text, 0 to 1, and its mentions, plainest first. */
+  said: number;
+  mentions: Mention[];
+  /** By what such a job usually is, 0 to 1. */
+  expected: number;
+  /** Points of Growth (0 to 1) that would be missing without it; negative for a duty to be shed. */
+  share: number;
+}
+
+export interface Growth {
+  /** 0 to 1; null when the plan wants to build nothing, or nothing could be read. */
+  value: number | null;
+  exercises: Exercise[];
+  /** How much is at stake compared with today, 0 to 1. */
+  stakes: number;
+}
+
+/** What the treatments of a duty count against a job that has it: who wants to drop it minds more. */
+const minds = { eliminate: 1, delegate: 0.5, automate: 0.5 } as const;
+/** Signs of scope after which more of them say little. */
+const STAKE = 0.3;
+
+/**
+ * Growth: what the plan wants to build and the job exercises, 1 − Π(1 − worth × exercise), less the duties to be shed.
+ * A must-build counts in full; a strength counts by the stakes it is exercised at.
+ */
+export function growthOf(lens: Lens, evidence: Evidence, alike: readonly Resemblance[]): Growth {
+  const { growth } = lens.numbers;
+  const stakes = stakesOf(lens, evidence);
+  const usual = typicalSkills([evidence.posting.title], lens.roles);
+  const exercises = lens.wanted.flatMap((wanted, number): Exercise[] => {
+    if (wanted.kind === 'current') return [];
+    const mentions = mentionsOf(lens, evidence, number);
+    const said = together(
+      mentions.map(({ strength, part }) => strength * partWeight(lens.numbers.parts, part)),
+    );
+    const expected =
+      wanted.kind === 'shed' ? 0 : growth.expected * expectation(lens, wanted, number, alike, usual);
+    return [{ wanted, mentions, said, expected, share: 0 }];
+  });
+  const value = total(lens, exercises, stakes);
+  for (const exercise of exercises)
+    exercise.share =
+      value -
+      total(
+        lens,
+        exercises.filter((other) => other !== exercise),
+        stakes,
+      );
+  const built = exercises.filter(({ wanted }) => wanted.kind !== 'shed');
+  const silent = !evidence.readable && !built.some(({ said, expected }) => said + expected > 0.05);
+  return { value: built.length && !silent ? value : null, exercises, stakes };
+}
+
+function total({ numbers: { growth } }: Lens, exercises: readonly Exercise[], stakes: number): number {
+  const built: number[] = [];
+  const shed: number[] = [];
+  for (const { wanted, said, expected } of exercises) {
+    const exercised = together([said, expected]);
+    if (wanted.kind === 'shed') shed.push(growth.shed * minds[wanted.treatment] * said);
+    else built.push(worth(growth, wanted, stakes) * exercised);
+  }
+  return together(built) * (1 - together(shed));
+}
+
+/** What a skill exercised throughout is worth to the plan. */
+function worth(growth: FitNumbers['growth'], wanted: Wanted, stakes: number): number {
+  if (wanted.kind !== 'target') return growth.capability;
+  if (wanted.focus === 'must-build') return growth.mustBuild;
+  if (wanted.focus === 'support') return growth.support;
+  return growth.worldClass * (1 - growth.stakes * (1 - stakes));
+}
+
+function mentionsOf({ numbers: { parts } }: Lens, { mentions }: Evidence, number: number): Mention[] {
+  return mentions
+    .filter(({ wanted }) => wanted === number)
+    .sort((a, b) => b.strength * partWeight(parts, b.part) - a.strength * partWeight(parts, a.part));
+}
+
+/** How much such a job is known to exercise a skill: by the option it is like, and by the knowledge of its title. */
+function expectation(
+  { own }: Lens,
+  { id }: Wanted,
+  number: number,
+  alike: readonly Resemblance[],
+  usual: ReadonlyMap<number, number>,
+): number {
+  let most = 0;
+  for (const { option, alike: likeness } of alike)
+    if (option.role.buildsIds.includes(id)) most = Math.max(most, likeness);
+  for (const [skill, central] of usual)
+    for (const { wanted, weight } of own.links.get(skill) ?? [])
+      if (wanted === number) most = Math.max(most, central * weight);
+  return most;
+}
+
+/** Words of scope and audience, and steps up from today, each counting less than the one before. */
+function stakesOf({ own, roles }: Lens, { stakes, title }: Evidence): number {
+  const signs = new Set(stakes.map(({ value }) => value)).size;
+  const up = own.level ? Math.max(0, levelStep(own.level, roles.levelOf(title))) : 0;
+  return 1 - (1 - STAKE) ** (signs + up);
+}

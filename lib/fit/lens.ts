@@ -1,0 +1,75 @@
+import type { Knowledge } from '../knowledge/knowledge';
+import { openRoles, type RoleKnowledge } from '../knowledge/roles';
+import { type SkillMatcher, skillMatcher } from '../knowledge/skills';
+import type { Plan } from '../plan/schema';
+import type { Settings } from '../plan/settings';
+import { changesOf } from './changes';
+import { type Readable, readPosting } from './evidence';
+import { explain } from './explain';
+import type { Fit } from './fit';
+import { measure } from './measure';
+import type { FitNumbers } from './numbers';
+import { type Option, optionsOf } from './options';
+import { type Own, ownStanding } from './own';
+import { tellingSkills } from './telling';
+import { type Wanted, wantedOf } from './wanted';
+import { fitNumbers } from './weights';
+
+/** A plan compiled for scoring. */
+export interface Lens {
+  plan: Plan;
+  weights: Settings['weights'];
+  numbers: FitNumbers;
+  knowledge: Knowledge;
+  roles: RoleKnowledge;
+  /** What is looked for in a text; the matcher's numbers are places in this list. */
+  wanted: readonly Wanted[];
+  matcher: SkillMatcher;
+  options: readonly Option[];
+  own: Own;
+  /** How much a skill of the vocabulary tells of the job, 0 to 1. */
+  telling: Float32Array;
+}
+
+/**
+ * Compiles a plan for scoring: once for each revision, so that a posting is then one pass over its text.
+ * In: a plan that says something to score by, how much the person lets each axis count, and the knowledge;
+ * `numbers` are the fitted ones unless they are being fitted. Out: the lens.
+ */
+export function compileLens(
+  plan: Plan,
+  weights: Settings['weights'],
+  knowledge: Knowledge,
+  numbers: FitNumbers = fitNumbers,
+): Lens {
+  const roles = openRoles(knowledge);
+  const wanted = wantedOf(plan);
+  return {
+    plan,
+    weights,
+    numbers,
+    knowledge,
+    roles,
+    wanted,
+    matcher: skillMatcher(knowledge, wanted),
+    options: optionsOf(plan, roles),
+    own: ownStanding(plan, wanted, knowledge, roles),
+    telling: tellingSkills(knowledge, roles),
+  };
+}
+
+/** Scores a posting. In: a lens and what was read. Out: the fit; the same in, the same out. */
+export function scorePosting(lens: Lens, { title, company, location, description }: Readable): Fit {
+  const evidence = readPosting(lens, { title, company, location, description });
+  const measured = measure(lens, evidence, false);
+  return { ...explain(lens, evidence, measured, false), changes: changesOf(lens, evidence, measured) };
+}
+
+/** Scores a card of a results page by what it says: title and perhaps some lines. Out: a provisional fit. */
+export function scoreCard(
+  lens: Lens,
+  { title, company, location, snippet }: Omit<Readable, 'description'> & { snippet: string | null },
+): Fit {
+  const evidence = readPosting(lens, { title, company, location, description: snippet ?? '' });
+  return { ...explain(lens, evidence, measure(lens, evidence, true), true), changes: [] };
+}

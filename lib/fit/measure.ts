@@ -1,0 +1,87 @@
+import { type Resemblance, resemblances } from './direction';
+import type { Evidence } from './evidence';
+import type { Axis, FitKind } from './fit';
+import { type Growth, growthOf } from './growth';
+import type { Lens } from './lens';
+import { type Reach, reachOf } from './reach';
+import type { Wanted } from './wanted';
+
+/** A posting measured: the numbers, before they are put in words. Axes and fit from 0 to 1. */
+export interface Measure {
+  fit: number | null;
+  axes: Record<Axis, number | null>;
+  kind: FitKind;
+  /** The option that it resembles most; undefined when the plan has none. */
+  nearest: Resemblance | undefined;
+  alike: readonly Resemblance[];
+  growth: Growth;
+  reach: Reach;
+}
+
+/** Below this Direction is as good as nothing; keeps the geometric mean's logarithm finite. */
+const LEAST = 0.01;
+
+/**
+ * Measures a posting on the three axes and together.
+ * In: a lens, the evidence, whether a card's few words are enough; `level` asks what other skill levels would change.
+ */
+export function measure(
+  lens: Lens,
+  evidence: Evidence,
+  provisional: boolean,
+  level?: (wanted: Wanted) => number,
+): Measure {
+  const alike = resemblances(lens, evidence);
+  const growth = growthOf(lens, evidence, alike);
+  const reach = reachOf(lens, evidence, alike, level);
+  const [nearest] = alike;
+  const titled = evidence.title.parsed.words.length > 0;
+  const axes = {
+    direction: nearest && (titled || evidence.readable) ? nearest.value : null,
+    growth: provisional || evidence.readable ? growth.value : null,
+    reach: provisional || evidence.readable ? reach.value : null,
+  };
+  const enough = titled && (provisional || evidence.readable);
+  const fit = enough ? combine(lens, axes, nearest) : null;
+  return { fit, axes, kind: kindOf(lens, fit, axes, nearest), nearest, alike, growth, reach };
+}
+
+/**
+ * The fit: the weighted geometric mean of the axes that are known. A mean of logarithms lets the weakest axis speak:
+ * Direction at nothing is a fit of nothing, however easy the job is to get. Growth and Reach keep a floor, so that
+ * they lower the fit without annulling it; Reach a higher one where the option is planned for later anyway. An axis
+ * that isn't known leaves numerator and denominator; without Direction, Growth has to lead.
+ */
+function combine(
+  { weights, numbers: { fit } }: Lens,
+  { direction, growth, reach }: Measure['axes'],
+  nearest: Resemblance | undefined,
+): number | null {
+  const reachFloor = nearest?.option.role.horizon === '3-5y' ? fit.laterFloor : fit.reachFloor;
+  const parts: [value: number, weight: number][] = [];
+  if (direction !== null) parts.push([direction, weights.direction]);
+  if (growth !== null)
+    parts.push([direction === null ? growth : above(fit.growthFloor, growth), fit.growth * weights.growth]);
+  if (direction === null && growth === null) return null;
+  if (reach !== null) parts.push([above(reachFloor, reach), fit.reach * weights.reach]);
+  const all = parts.reduce((sum, [, weight]) => sum + weight, 0);
+  if (all === 0) return null;
+  return Math.exp(
+    parts.reduce((sum, [value, weight]) => sum + weight * Math.log(Math.max(LEAST, value)), 0) / all,
+  );
+}
+
+const above = (floor: number, value: number) => floor + (1 - floor) * value;
+
+/** What the posting is to the plan: off it, too early, or what its nearest role option is. */
+function kindOf(
+  { numbers: { kind } }: Lens,
+  fit: number | null,
+  { reach }: Measure['axes'],
+  nearest: Resemblance | undefined,
+): FitKind {
+  if (!nearest || fit === null || fit * 100 < kind.offPlan) return 'off-plan';
+  const later = nearest.option.role.horizon === '3-5y';
+  if (!later && reach !== null && reach * 100 < kind.tooEarly) return 'too-early';
+  return nearest.option.role.kind;
+}

@@ -1,0 +1,97 @@
+import { findConcepts } from '../knowledge/concepts';
+import type { Level } from '../knowledge/field';
+import type { Knowledge } from '../knowledge/knowledge';
+import type { PlacedTitle } from '../knowledge/relatedness';
+import type { RoleKnowledge } from '../knowledge/roles';
+import type { Plan } from '../plan/schema';
+import { readText } from '../text/reading';
+import { typicalSkills } from './options';
+import type { Wanted } from './wanted';
+
+/** A wanted skill that a skill of the vocabulary is, or is kin to. */
+export interface Link {
+  wanted: number;
+  weight: number;
+}
+
+/** Where the person stands today: what Reach compares a posting with. */
+export interface Own {
+  title: string;
+  /** How related a posting's title is to today's, 0 to 1; null while the plan doesn't say today's. */
+  likeness: ((title: PlacedTitle) => number) | null;
+  level: Level | null;
+  years: number;
+  /** The plan doesn't say the years: they were taken from the level. */
+  yearsAssumed: boolean;
+  /** Skills of the vocabulary that today's role brings along: how surely, 0 to 1. */
+  typical: ReadonlyMap<number, number>;
+  /** By skill of the vocabulary: the plan's skills that it belongs to. */
+  links: ReadonlyMap<number, readonly Link[]>;
+}
+
+/** Years that people at a level usually have behind them. */
+const usualYears: Record<Level, number> = {
+  intern: 0,
+  junior: 2,
+  regular: 3,
+  senior: 6,
+  lead: 7,
+  manager: 8,
+  director: 12,
+  executive: 15,
+};
+/** Knowing a skill goes some way towards its next of kin. */
+const KIN = 0.4;
+
+/** Compiles where the person stands today. */
+export function ownStanding(
+  plan: Plan,
+  wanted: readonly Wanted[],
+  knowledge: Knowledge,
+  roles: RoleKnowledge,
+): Own {
+  const { currentTitle, yearsExperience } = plan.profile;
+  const title = currentTitle.trim();
+  const level = title ? roles.levelOf(title) : null;
+  return {
+    title,
+    likeness: title ? roles.relatednessTo(title) : null,
+    level,
+    years: yearsExperience ?? usualYears[level ?? 'regular'],
+    yearsAssumed: yearsExperience === null,
+    typical: title ? typicalSkills([title], roles) : new Map(),
+    links: linksOf(wanted, knowledge),
+  };
+}
+
+function linksOf(wanted: readonly Wanted[], knowledge: Knowledge): Map<number, Link[]> {
+  const links = new Map<number, Link[]>();
+  const link = (concept: number, made: Link) => {
+    const list = links.get(concept);
+    if (list) list.push(made);
+    else links.set(concept, [made]);
+  };
+  wanted.forEach(({ name, alsoKnownAs }, number) => {
+    for (const text of [name, ...alsoKnownAs]) {
+      const { tokens, sentences } = readText(text);
+      for (const sentence of sentences) {
+        for (const { concept, strength } of findConcepts(knowledge, tokens, sentence)) {
+          link(concept, { wanted: number, weight: strength });
+          for (const kin of knowledge.kinOf(concept)) link(kin, { wanted: number, weight: strength * KIN });
+        }
+      }
+    }
+  });
+  return links;
+}
+
+/**
+ * How much of a plan's skill one can show, 0 to 1: strong (level 3) is enough to be hired for it; each proof counts
+ * half a level, two of them at most.
+ */
+export function shown(wanted: Wanted): number {
+  if (wanted.kind === 'shed') return 0;
+  const proofs = wanted.kind === 'current' ? 0 : Math.min(2, wanted.proofs) / 2;
+  const level = wanted.kind === 'capability' ? 0 : (wanted.level ?? 0);
+  return Math.min(1, (level + proofs) / 3);
+}

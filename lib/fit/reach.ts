@@ -1,0 +1,150 @@
+import { levelStep } from '../knowledge/levels';
+import type { Role } from '../plan/schema';
+import type { Asked } from './asked';
+import { partWeight, type Resemblance } from './direction';
+import type { Concept, Evidence, Mention } from './evidence';
+import type { Lens } from './lens';
+import { shown } from './own';
+import { together } from './saturate';
+import type { Wanted } from './wanted';
+
+/** What moves Reach, each in log-odds; together with the base they make the score. */
+export type ReachTerm =
+  | 'planned'
+  | 'current'
+  | 'years'
+  | 'step'
+  | 'skills'
+  | 'covered'
+  | 'doors'
+  | 'languages';
+
+export interface Reach {
+  /** 0 to 1; null when nothing is known of where the person stands. */
+  value: number | null;
+  terms: Record<ReachTerm, number>;
+  /** What the score would lose without a term; negative for what speaks against. */
+  shares: Record<ReachTerm, number>;
+  yearsAsked: Asked<number> | null;
+  /** Years that count in this line. */
+  yearsHad: number;
+  /** Steps of seniority up from today. */
+  step: number;
+  doors: Asked<string>[];
+  languages: Asked<string>[];
+  /** Skills that one has and the posting asks for, surest first. */
+  has: { wanted: Wanted; mention: Mention }[];
+  /** What is asked for and nothing in the plan shows, most telling first, and what it costs of the score. */
+  missing: Concept[];
+  lost: number;
+}
+
+/** How soon an option is planned for: what being like it says about reach. */
+const readiness: Record<Role['horizon'], number> = { now: 1, '1-2y': 0.7, '3-5y': 0.3 };
+/** Of years in another line of work this share counts anyhow. */
+const ANY_LINE = 0.4;
+/** A licence or diploma of the vocabulary. */
+const licence = /\blicen[cs]es?\b|^CPA$|\bbar admission\b/i;
+
+/**
+ * Reach: the logistic curve over what speaks for and against being hired now.
+ * In: `levels` replaces what one can show of a skill (by its place in the list), to ask what would change.
+ */
+export function reachOf(
+  lens: Lens,
+  evidence: Evidence,
+  alike: readonly Resemblance[],
+  level: (wanted: Wanted) => number = shown,
+): Reach {
+  const { reach: numbers, parts } = lens.numbers;
+  const { own, roles, wanted } = lens;
+  const current = own.likeness?.(evidence.title) ?? 0;
+  const planned = Math.max(0, ...alike.map(({ option, title }) => title * readiness[option.role.horizon]));
+  const step = own.level ? Math.max(0, levelStep(own.level, roles.levelOf(evidence.title))) : 0;
+  const yearsAsked = evidence.years.reduce<Asked<number> | null>(
+    (most, asked) => (most && most.value >= asked.value ? most : asked),
+    null,
+  );
+  const yearsHad = own.years * (ANY_LINE + (1 - ANY_LINE) * current);
+  const asked = evidence.mentions.filter(({ part }) => part !== 'about' && part !== 'nice');
+  const has = asked.flatMap((mention) => {
+    const skill = wanted[mention.wanted];
+    return skill && skill.kind !== 'shed' ? [{ wanted: skill, mention }] : [];
+  });
+  const skills = together(
+    has.map(
+      ({ wanted: skill, mention }) => level(skill) * mention.strength * partWeight(parts, mention.part),
+    ),
+  );
+  const { met, missing, unmet, doors: licences } = coverage(lens, evidence, level);
+  const doors = [...evidence.doors, ...licences];
+  const terms: Record<ReachTerm, number> = {
+    planned: numbers.planned * planned,
+    current: numbers.current * current,
+    years: -numbers.year * Math.max(0, (yearsAsked?.value ?? 0) - yearsHad),
+    step: -numbers.step * step,
+    skills: numbers.skills * skills,
+    covered: (numbers.covered * met) / (met + unmet + 1),
+    doors: -numbers.door * Math.min(2, doors.length),
+    languages: -numbers.language * Math.min(1, evidence.languages.length),
+  };
+  const sum = numbers.base + Object.values(terms).reduce((a, b) => a + b, 0);
+  const value = logistic(sum);
+  const share = (term: ReachTerm) => value - logistic(sum - terms[term]);
+  const known = own.level !== null || wanted.some((one) => one.kind === 'current' || one.kind === 'target');
+  return {
+    value: known && evidence.title.parsed.words.length ? value : null,
+    terms,
+    shares: {
+      planned: share('planned'),
+      current: share('current'),
+      years: share('years'),
+      step: share('step'),
+      skills: share('skills'),
+      covered: share('covered'),
+      doors: share('doors'),
+      languages: share('languages'),
+    },
+    yearsAsked,
+    yearsHad,
+    step,
+    doors,
+    languages: evidence.languages,
+    has: has
+      .filter(({ wanted: skill }) => level(skill) >= 0.6)
+      .sort((a, b) => level(b.wanted) * b.mention.strength - level(a.wanted) * a.mention.strength),
+    missing,
+    lost: logistic(sum - terms.covered + (numbers.covered * (met + unmet)) / (met + unmet + 1)) - value,
+  };
+}
+
+const logistic = (x: number) => 1 / (1 + Math.exp(-x));
+
+/** What the requirements ask for, weighed by how telling it is: what one has of it, and what not. */
+function coverage(
+  { own, telling, wanted, knowledge }: Lens,
+  { concepts }: Evidence,
+  level: (wanted: Wanted) => number,
+) {
+  let met = 0;
+  let unmet = 0;
+  const missing: Concept[] = [];
+  const doors: Asked<string>[] = [];
+  for (const asked of concepts) {
+    if (asked.part !== 'requirements') continue;
+    let has = own.typical.get(asked.concept) ?? 0;
+    for (const link of own.links.get(asked.concept) ?? []) {
+      const skill = wanted[link.wanted];
+      if (skill) has = Math.max(has, link.weight * level(skill));
+    }
+    const weight = asked.strength * (telling[asked.concept] ?? 1);
+    met += weight * has;
+    unmet += weight * (1 - has);
+    if (has >= 0.3) continue;
+    missing.push(asked);
+    const name = knowledge.skillNames.get(asked.concept);
+    if (licence.test(name)) doors.push({ value: name, start: asked.place.start, end: asked.place.end });
+  }
+  missing.sort((a, b) => b.strength * (telling[b.concept] ?? 1) - a.strength * (telling[a.concept] ?? 1));
+  return { met, unmet, missing, doors };
+}
