@@ -1,5 +1,5 @@
 import type { NamedRole } from './compile-roles';
-import { type FunctionName, functions, type RoleEntry } from './field';
+import type { RoleEntry } from './field';
 import { relatednessParameters as parameters } from './relatedness-parameters';
 
 /**
@@ -49,21 +49,11 @@ function linksOf(roles: readonly RoleEntry[], named: readonly NamedRole[]): Floa
   const skills = rarityVectors(roles.map((role) => Object.entries(role.skills)));
   roles.forEach((role, i) => {
     for (let j = 0; j < i; j++) {
-      const kin = functionLink(role.function, roles[j]?.function);
-      const shared = parameters.skills * dot(skills[i], skills[j]);
-      if (kin + shared) connect(i, j, kin + shared);
+      const kin = role.function === roles[j]?.function ? parameters.sameFunction : 0;
+      connect(i, j, kin + parameters.skills * dot(skills[i], skills[j]));
     }
   });
   return links;
-}
-
-function functionLink(a: FunctionName, b: FunctionName | undefined): number {
-  if (!b) return 0;
-  if (a === b) return parameters.sameFunction;
-  const neighbours: readonly string[] = functions[a];
-  return neighbours.includes(b) || (functions[b] as readonly string[]).includes(a)
-    ? parameters.neighbourFunction
-    : 0;
 }
 
 type Vector = ReadonlyMap<string, number>;

@@ -21,14 +21,16 @@ export const relatednessParameters = Object.freeze({
   sharpness: 2,
   /** What a title says about roles counts by the best role's likeness raised to this. */
   certainty: 1.5,
-  /** Where both titles are surely roles, their words count so much less: the knowledge knows better. */
-  deference: 0.5,
+  /**
+   * Where both titles are surely roles, the knowledge knows better than their words: the likeness of the words is
+   * raised to 1 + this.
+   */
+  deference: 1,
   /** Links between two roles: each that names the other as near; the same skills; … */
   near: 0.5,
   skills: 0.6,
-  /** … the same function, and a neighbouring one. */
-  sameFunction: 0.015,
-  neighbourFunction: 0.006,
+  /** … the same function. */
+  sameFunction: 0.03,
   /** Added to each role's links, so that a single weak link isn't taken for a strong one. */
   inertia: 1.5,
   /** Of what reaches a role through links, this share goes on to the next, … */

@@ -92,8 +92,8 @@ export function openRelatedness(sections: RoleSections): Relatedness {
       let alike = 0;
       for (let i = 0; i < other.features.length; i++)
         alike += (other.weights[i] ?? 0) * (weights[other.features[i] ?? 0] ?? 0);
-      const counted = 1 - parameters.deference * one.certainty * other.certainty;
-      return 1 - (1 - Math.min(1, kin)) * (1 - counted * Math.min(1, alike));
+      const deference = parameters.deference * one.certainty * other.certainty;
+      return 1 - (1 - Math.min(1, kin)) * (1 - Math.min(1, alike) ** (1 + deference));
     };
   };
 

@@ -38,7 +38,7 @@ export interface SuggestedRole {
 }
 
 /** Below this, saying that a role is near mine would not convince anybody. */
-const NEAR = 0.15;
+const NEAR = 0.25;
 /** What being near counts against using one more target at the heart of the job. */
 const NEARNESS = 1.5;
 
