@@ -5,20 +5,24 @@ import { type SiteScript, siteFilesIn, siteScripts } from './lib/extract/build/s
 
 const sites: SiteScript[] = [];
 
+/** The extension's own pages load nothing from elsewhere and ask nobody. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  // as root the browser would not start; load .output/chrome-mv3-dev by hand then
+  webExt: { disabled: process.getuid?.() === 0 },
+  manifest: ({ browser, command }) => ({
     name: 'Waymark',
     description:
       'Scores every job posting you look at against where you want to go. Everything stays in your browser.',
     permissions: ['activeTab', 'scripting'],
     optional_host_permissions: ['https://*/*'],
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    },
+    // while developing, scripts and styles come from the development server
+    ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -47,7 +51,8 @@ export default defineConfig({
         js: [`${name}.js`],
         run_at: 'document_idle',
       }));
-      manifest.host_permissions = [...new Set(sites.flatMap(({ matches }) => matches))].sort();
+      const hosts = [...(manifest.host_permissions ?? []), ...sites.flatMap(({ matches }) => matches)];
+      manifest.host_permissions = [...new Set(hosts)].sort();
     },
   },
 });
