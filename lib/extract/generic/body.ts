@@ -1,4 +1,5 @@
 import { blockText } from '../text';
+import { ownNames } from './names';
 import type { Line, Survey } from './survey';
 import { isEnd } from './words';
 
@@ -43,22 +44,83 @@ export function bodyOf(
     for (let around: Element | null = element; around; around = around.parentElement)
       weights.set(around, (weights.get(around) ?? 0) + weight);
   });
-  let element = root;
-  for (;;) {
-    const whole = weights.get(element) ?? 0;
-    const part = [...element.children].find((child) => (weights.get(child) ?? 0) >= MOST * whole);
-    if (!whole || !part) break;
-    element = part;
-  }
+  const element = namedBody(weights, root) ?? heaviest(weights, root);
   const start = survey.startOf(element);
   const inside = prose.slice(start, start + survey.linesIn(element).length);
   const first = inside.findIndex((weight) => weight > 0);
   if (first < 0) return undefined;
-  let from = start + first;
-  while (from - 1 > after && isTitled(survey.lines[from - 1]) && !isAside(from - 1)) from--;
-  const to = endOf(survey, prose, start + first, start + inside.length);
+  const isNamed = isTextNamed(element);
+  const from = isNamed
+    ? Math.max(start, after + 1)
+    : startFrom(survey, start + first, Math.max(start, after + 1), isAside);
+  const to = endOf(survey, prose, from, start + inside.length);
   const total = prose.slice(from, to).reduce((sum, weight) => sum + weight, 0);
   return { element, from, to, prose: total };
+}
+
+/** The smallest element that holds most of the running text. */
+function heaviest(weights: ReadonlyMap<Element, number>, root: Element): Element {
+  let element = root;
+  for (;;) {
+    const whole = weights.get(element) ?? 0;
+    const part = [...element.children].find((child) => (weights.get(child) ?? 0) >= MOST * whole);
+    if (!whole || !part) return element;
+    element = part;
+  }
+}
+
+const TEXT_NAMED =
+  /(?:job|posting|vacancy|position|role|offer|advert)s?[-_]{0,2}(?:description|details|content|body|text|ad\b)|description(?:[-_]{0,2}(?:text|content|body|markup))?\b|rich[-_]?(?:text|content)|wysiwyg|user[-_]?content|show-more-less-html|\bprose\b/i;
+const NOT_TEXT_NAMED = /company|employer|meta|short|header|heading|title|page|container|layout|wrapper|list/i;
+const isTextNamed = (element: Element): boolean => {
+  const names = ownNames(element);
+  return TEXT_NAMED.test(names) && !NOT_TEXT_NAMED.test(names.replace(/text[-_]?container/gi, ''));
+};
+
+/** An element whose markup calls it the posting's text, if it holds much of what runs on the page. */
+function namedBody(weights: ReadonlyMap<Element, number>, root: Element): Element | undefined {
+  const whole = weights.get(root) ?? 0;
+  let best: Element | undefined;
+  for (const [element, weight] of weights) {
+    if (element === root || !isTextNamed(element)) continue;
+    if (weight < (SURELY_NAMED.test(ownNames(element)) ? 0.15 : 0.4) * whole) continue;
+    const held = (best && weights.get(best)) ?? 0;
+    // inner elements come first; an outer one has to hold clearly more
+    if (!best || (element.contains(best) ? MOST * weight > held : weight > held)) best = element;
+  }
+  // text in several parts: description, requirements, benefits side by side
+  while (best?.parentElement && best !== root) {
+    const around: Element = best.parentElement;
+    const beside = [...around.children].filter((child) => child !== best && weights.has(child));
+    if (!beside.length || !beside.every((child) => isTextNamed(child) || PART_NAMED.test(ownNames(child))))
+      break;
+    best = around;
+  }
+  return best;
+}
+
+const SURELY_NAMED = /(?:job|posting|vacancy|position|role)[-_]?desc/i;
+const PART_NAMED =
+  /requirement|qualification|responsibilit|benefit|duties|skills|about[-_]?(?:you|the[-_]?role|the[-_]?job)/i;
+
+/** The first line of the text: the first running one, with the headings and short lines that lead to it. */
+function startFrom(
+  { lines }: Survey,
+  first: number,
+  least: number,
+  isAside: (at: number) => boolean,
+): number {
+  let from = first;
+  const parent = lines[first]?.element.parentElement;
+  while (from > least && !isAside(from - 1)) {
+    const before = lines[from - 1];
+    const isLed =
+      isTitled(before) ||
+      (before?.element.parentElement === parent && !before?.isFrame && (before?.linked ?? 1) < 0.5);
+    if (!isLed) break;
+    from--;
+  }
+  return from;
 }
 
 const isTitled = (line: Line | undefined): boolean =>

@@ -1,8 +1,9 @@
 import { payIn } from '../fields';
 import type { Group, Item } from './card-groups';
+import { isNameLike, ownNames } from './names';
 import { placeLikeness } from './place';
 import type { Line, Survey } from './survey';
-import { isDepartment, isInvitation, isTime, letters } from './words';
+import { isInvitation, isTime, letters } from './words';
 
 /** What the cards of a group say beside their titles. */
 export interface CardFields {
@@ -79,22 +80,6 @@ function namesOf(line: Line, item: Item): string {
   return names.join(' ');
 }
 
-/** The names that an element bears in its attributes. */
-export const ownNames = (element: Element): string =>
-  [
-    'class',
-    'id',
-    'itemprop',
-    'data-testid',
-    'data-test',
-    'data-qa',
-    'data-ui',
-    'data-automation-id',
-    'aria-label',
-  ]
-    .map((name) => element.getAttribute(name)?.slice(0, 120) ?? '')
-    .join(' ');
-
 const mean = (slot: Slot, value: (line: Line, item: Item) => number): number => {
   let sum = 0;
   for (const [item, line] of slot.lines) sum += value(line, item);
@@ -132,19 +117,4 @@ function companyScore(slot: Slot, { items }: Group, isOneEmployer: boolean): num
   if (isOneEmployer || items.length < 3) return 0;
   const places = mean(slot, ({ text }) => (placeLikeness(text) >= 0.6 ? 1 : 0));
   return share * (0.4 * isName + 0.4 * Math.sqrt(distinct) - places);
-}
-
-/** Whether a short text could be an organisation's name. */
-export function isNameLike(text: string): boolean {
-  return (
-    text.length > 1 &&
-    text.length < 80 &&
-    /\p{L}/u.test(text) &&
-    !isTime(text) &&
-    !isDepartment(text) &&
-    !payIn(text) &&
-    !/[!?:]$|^(?:remote|hybrid|on-?site|full|part|contract|permanent|save|apply|new|easy|featured|promoted|sponsored|\d+[\d,.]*\s)/i.test(
-      text,
-    )
-  );
 }

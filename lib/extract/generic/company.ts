@@ -2,7 +2,7 @@ import { companyName } from '../fields';
 import { linkedNodes } from '../json-ld';
 import { metaOf, type Page } from '../site';
 import { lineText } from '../text';
-import { isNameLike, ownNames } from './card-fields';
+import { isNameLike, ownNames } from './names';
 import { placeLikeness } from './place';
 import type { Survey } from './survey';
 import { safelyDecoded } from './title';
@@ -47,7 +47,12 @@ export function companyOf(page: Page, survey: Survey, head: Head | undefined): s
       letters(name) === letters(head?.title ?? '')
     )
       return;
-    if (/^(?:home|careers?|jobs?|about|us|search|linkedin|facebook|login)\b/i.test(name)) return;
+    if (
+      /^(?:home|careers?|jobs?|about|us|o nás|über uns|à propos|chi siamo|volná místa|offene stellen|search|linkedin|facebook|login)\b/i.test(
+        name,
+      )
+    )
+      return;
     const key = letters(name).replace(/(?:inc|llc|gmbh|ltd|ag|corp|sro)$/, '');
     const known = votes.get(key);
     if (known) known.weight += weight;
@@ -63,15 +68,16 @@ export function companyOf(page: Page, survey: Survey, head: Head | undefined): s
       const names = ownNames(element);
       const leads = element.matches(LEADS_TO_COMPANY);
       if (!leads && (!NAMED.test(names) || NOT_NAMED.test(names))) continue;
-      if (survey.linesIn(element).length <= 2) vote(lineText(element), leads ? 3 : 2.5);
+      if (survey.linesIn(element).length <= 2) vote(firstLine(element, survey), leads ? 3 : 2.5);
       vote(element.querySelector('img[alt]')?.getAttribute('alt'), 1);
     }
-    survey.lines.slice(head.from, head.to).forEach(({ text }, at) => {
-      const [, label, name] =
-        /^(company|employer|organi[sz]ation|arbeitgeber|unternehmen|entreprise|společnost|firma)(?: name)?\s*:\s*(.*)$/i.exec(
+    survey.lines.forEach(({ text, isFrame }, at) => {
+      if (text.length > 120 || isFrame) return;
+      const [, label, colon, name] =
+        /^(company|employer|organi[sz]ation|arbeitgeber|unternehmen|entreprise|empresa|azienda|společnost|firma)(?: name)?\s*(:?)\s*(.*)$/i.exec(
           text,
         ) ?? [];
-      if (label) vote(name || survey.lines[head.from + at + 1]?.text, 3);
+      if (label && (colon || !name)) vote(name || survey.lines[at + 1]?.text, colon ? 3 : 2);
     });
     for (const whole of [document.title, metaOf(document, 'og:title')])
       for (const [name, weight] of besideTitle(whole, head.title)) vote(name, weight);
@@ -82,10 +88,17 @@ export function companyOf(page: Page, survey: Survey, head: Head | undefined): s
   const ownWeight = (name: string | undefined, weight: number) =>
     name && slugsOf(url).some((slug) => isSlugOf(slug, name)) ? weight + 1 : weight;
   for (const name of siteNames(document, survey)) vote(name, ownWeight(name, 0.6));
-  for (const name of namedInText(document, survey, url)) vote(name, 1.2);
+  for (const name of namedInText(document, survey, url)) vote(name, 1.6);
   const [best] = [...votes.values()].sort((a, b) => b.weight - a.weight);
   return best && best.weight >= 1 ? best.name : undefined;
 }
+
+/** The first line of an element, without the rating that stands behind a name. */
+const firstLine = (element: Element, survey: Survey): string => {
+  const said = lineText(element);
+  const [line] = survey.linesIn(element);
+  return (line && line.text.length < said.length ? line.text : said).replace(/\s\d(?:[.,]\d)?(?:\s?★)?$/, '');
+};
 
 /** What a page's title puts beside the job's: "Analyst at Acme", "Acme hiring Analyst in Leeds", "Analyst | Acme | Board". */
 export function besideTitle(whole: string | undefined, title: string): [name: string, weight: number][] {

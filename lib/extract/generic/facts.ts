@@ -1,7 +1,8 @@
 import { contractIn, dayOf, payIn, workplaceIn } from '../fields';
 import type { Found } from '../found';
-import { ownNames } from './card-fields';
+import { lineText } from '../text';
 import type { Head } from './company';
+import { ownNames } from './names';
 import { placeLikeness } from './place';
 import type { Line, Survey } from './survey';
 import { isTime } from './words';
@@ -31,18 +32,20 @@ export function factsOf(survey: Survey, head: Head, document: Document): Omit<Fo
   };
 }
 
-/** The line that says where: the one that a label announces or its markup names, else the one that looks most like it. */
+/** The line, or the part of one, that says where: announced by a label, named so in the markup, or looking most like it. */
 function placeIn(lines: readonly Line[]): string | undefined {
   let best: { text: string; score: number } | undefined;
   lines.forEach(({ text, element }, at) => {
     const labelled = /^(?:location|standort|lieu|ubicación|místo|ort)s?\s*:\s*(\S.*)$/i.exec(text)?.[1];
     const isAnnounced = PLACE_LABEL.test(lines[at - 1]?.text ?? '');
     const around = `${ownNames(element)} ${element.parentElement ? ownNames(element.parentElement) : ''}`;
-    const said = labelled ?? text;
-    if (said.length > 160 || PLACE_LABEL.test(said) || isTime(said)) return;
-    const named = PLACE_NAMED.test(around) ? 1 : 0;
-    const score = (labelled || isAnnounced ? 1.5 : 0) + named + placeLikeness(said) - at / 200;
-    if (score > (best?.score ?? 0.55)) best = { text: said, score };
+    const named = PLACE_NAMED.test(around) ? 0.7 : 0;
+    const parts = labelled || isAnnounced ? [labelled ?? text] : text.split(/\s+[·•|]\s+/);
+    for (const part of [...parts, ...[...element.children].map(lineText)]) {
+      if (part.length > 160 || PLACE_LABEL.test(part) || isTime(part)) continue;
+      const score = (labelled || isAnnounced ? 1.5 : 0) + named + placeLikeness(part) - at / 200;
+      if (score > (best?.score ?? 0.55)) best = { text: part, score };
+    }
   });
   return best?.text.replace(/^[\s|·•–-]+|[\s|·•–-]+$/g, '');
 }

@@ -76,7 +76,9 @@ export function surveyOf(root: Element): Survey {
     if (SKIPPED.test(tag) || element.getAttribute('aria-hidden') === 'true' || isUnseen(element))
       return false;
     if (/^br$/i.test(tag)) flush();
-    else if (!INLINE.test(tag)) {
+    // elements side by side are apart for the eye, even with nothing between them
+    else if (element.previousSibling?.nodeType === 1) text += ' ';
+    if (!INLINE.test(tag) && !/^br$/i.test(tag)) {
       flush();
       block = element;
     }

@@ -1,5 +1,5 @@
 import { lineText } from '../text';
-import { ownNames } from './card-fields';
+import { ownNames } from './names';
 import type { Survey } from './survey';
 import { isGenericHeading, letters, titleLikeness } from './words';
 
@@ -43,8 +43,13 @@ export function titleOf(
   ]
     .slice(0, 300)
     .filter((element) => NAMED.test(ownNames(element)));
+  // the newest pages may have no headings at all: then a line above the text that is surely a job's
+  const above = survey.lines.slice(Math.max(0, firstProse - 15), firstProse + 1);
+  const plain = above
+    .filter(({ text, isFrame }) => !isFrame && titleLikeness(text) === 1)
+    .map(({ element }) => element);
   let best: TitleFound | undefined;
-  for (const element of new Set([...heads, ...named])) {
+  for (const element of new Set([...heads, ...named, ...plain])) {
     if (!survey.isContent(element) || isCard(element)) continue;
     const at = survey.startOf(element);
     const said = lineText(element);

@@ -24,7 +24,7 @@ const NO_TITLE =
 export function titleLikeness(text: string): number {
   const words = text.split(/\s+/).length;
   if (text.length < 3 || text.length > 160 || words > 18) return 0;
-  if (/[.!?…:]$/.test(text) && !/\.\)?$|C\+\+$/.test(text.slice(-3))) return 0.05;
+  if (/[.!?…:]$/.test(text) && (words > 9 || !HAS_OCCUPATION.test(text))) return 0.05;
   if (IS_SEARCH.test(text)) return 0.05;
   if (GENDERS.test(text)) return 1;
   if (HAS_OCCUPATION.test(text)) return NO_TITLE.test(text) && words < 4 ? 0.3 : words <= 12 ? 1 : 0.6;
