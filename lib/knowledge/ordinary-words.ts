@@ -10,7 +10,7 @@ export const ordinaryWords: readonly (readonly [words: string, cap: number])[] =
       'required requirement desirable ideal ideally essential must responsible responsibility duty role position job ' +
       'candidate applicant successful company organization team member day daily various various related relevant ' +
       'including include etc new high highly key best better ensure provide make take use using used other similar ' +
-      'within well like want need help based level full part time opportunity looking join offer background area',
+      'within well like own want need help based level full part time opportunity looking join offer background area',
     0.12,
   ],
   [

@@ -1,7 +1,7 @@
 /** Words that carry grammar, not meaning: left out of what shows a skill and of a name's words. */
 const functionWords = new Set(
   (
-    'a an the this that these those some any all each every both either such same other others own another ' +
+    'a an the this that these those some any all each every both either such same other others another ' +
     'i you he she it we they me him her us them my your his its our their yours ours theirs who whom whose which what ' +
     'and or nor but if then than so as at by for from in into of off on onto out over per through to toward towards ' +
     'under up upon with within without about above across after against along among around before behind below ' +

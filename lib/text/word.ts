@@ -1,8 +1,8 @@
-import { stem } from 'porter2';
 import { splitOf } from './compounds';
 import { isFunctionWord } from './function-words';
 import { fingerprint } from './hash';
 import { plainSpelling } from './spelling';
+import { stemOf } from './stems';
 
 /** A word as the rest of the project compares it; shared between all its occurrences. */
 export interface Word {
@@ -42,7 +42,7 @@ function makeWord(raw: string): Word {
   const form = plainForm(raw);
   const english = /^[a-z]+$/.test(form);
   const spelled = english ? plainSpelling(form) : form;
-  const root = english ? stem(spelled) : spelled;
+  const root = english ? stemOf(spelled) : spelled;
   const [key, check] = fingerprint(root);
   const word = { form, stem: root, key, check, formKey: fingerprint(singular(spelled))[0] };
   // an accent or an invisible joint would shift the place where the compound comes apart

@@ -31,6 +31,16 @@ describe('tokenise', () => {
     same('paediatric', 'pediatrics');
   });
 
+  it('keeps families apart that suffix rules would throw together', () => {
+    const apart = (...words: string[]) =>
+      expect(new Set(words.map((word) => stems(word)[0])).size).toBe(words.length);
+    apart('intern', 'internal', 'international');
+    apart('experience', 'experiment');
+    apart('executive', 'execution');
+    apart('customer', 'custom', 'customs');
+    expect(stems('designers designing')).toEqual(stems('design designs'));
+  });
+
   it('tells apart what only stems alike', () => {
     const [market, marketing, markets] = tokenise('market marketing markets').words;
     expect(market?.formKey).not.toBe(marketing?.formKey);
