@@ -10,7 +10,7 @@ export interface Heading {
 /** Words that may stand before a heading's own: "Key responsibilities", "Your main tasks". */
 const lead = String.raw`(?:(?:the|your|our|key|main|core|primary|principal|essential|general|specific|major|typical|overall|job|role|position|candidate|some of your|what are the|additional)\s+){0,3}`;
 const and = String.raw`\s*(?:and|&|\/|,|\+)\s*`;
-const you = String.raw`(?:you|you['’]?ll|you will|you['’]?re|you are|you['’]?d)`;
+const you = `(?:you|you['’]?ll|you will|you['’]?re|you are|you['’]?d)`;
 const some = String.raw`[\p{L}\p{N}'’&., -]{1,40}`;
 
 const duty =
@@ -27,8 +27,8 @@ const known: [SectionKind, string[]][] = [
       String.raw`(?:bonus|extra)(?:\s+(?:points?|credit|skills|if you have))?(?:\s+(?:for|if)(?:\s+you)?)?`,
       String.raw`(?:highly\s+)?(?:preferred|desirable|desired|advantageous|additional|optional)(?:\s+(?:${demand}|but not (?:required|essential)))*(?:${and}(?:${demand}))*`,
       String.raw`(?:${demand})\s*(?:\(?(?:preferred|desired|desirable|optional)\)?)`,
-      String.raw`(?:it(?:['’]?s| is|['’]?d be| would be) )?(?:a |an |big |huge )?(?:plus(?:es)?|advantages?|assets?)(?: if you)?(?: have)?`,
-      String.raw`(?:even better|great|brownie points|we['’]?d love it|it would be great) if(?: you)?(?: have| also)?`,
+      `(?:it(?:['’]?s| is|['’]?d be| would be) )?(?:a |an |big |huge )?(?:plus(?:es)?|advantages?|assets?)(?: if you)?(?: have)?`,
+      `(?:even better|great|brownie points|we['’]?d love it|it would be great) if(?: you)?(?: have| also)?`,
     ],
   ],
   [
@@ -36,14 +36,14 @@ const known: [SectionKind, string[]][] = [
     [
       String.raw`${lead}(?:(?:minimum|required|basic|technical|professional|necessary|mandatory|soft|hard|relevant|personal|academic|work|prior)\s+){0,2}(?:${demand})(?:(?:${and}|\s+)(?:required|needed|minimum|essential|(?:(?:technical|professional|required|relevant|preferred|other)\s+)?(?:${demand}))){0,4}(?:\s+(?:(?:for|of) (?:the|this) (?:role|job|position|post)|you(?:['’]?ll)? need))?`,
       String.raw`(?:what|the things?|skills|experience) (?:${you}|we) (?:need|bring|have|must have|should have|offer us|require|expect|look for|want)(?: (?:to|for|from|in|with|you|us|be)\b.{0,30})?`,
-      String.raw`${you} (?:have|bring|offer|possess|need|must have|should have|are|might be|may be)(?: an?)?(?: (?:great|good|perfect) fit(?: if)?)?`,
-      String.raw`(?:we['’]?d love to (?:hear|talk|meet).{0,30}|to (?:be successful|succeed|thrive|qualify).{0,40}|what it takes|what makes you .{1,30}|why you|is this you|does this sound like you|could this be you|sound like you)`,
-      String.raw`(?:who|what|whom) (?:${you}|we(?:['’]?re| are)? (?:looking for|need|seeking|seek|want|hire))(?: (?:for|in|are).{0,30})?`,
-      String.raw`(?:we(?:['’]?re| are) )?looking for(?: someone who)?`,
-      String.raw`(?:about|more about|a bit about) you(?:r (?:background|experience|skills))?`,
+      `${you} (?:have|bring|offer|possess|need|must have|should have|are|might be|may be)(?: an?)?(?: (?:great|good|perfect) fit(?: if)?)?`,
+      `(?:we['’]?d love to (?:hear|talk|meet).{0,30}|to (?:be successful|succeed|thrive|qualify).{0,40}|what it takes|what makes you .{1,30}|why you|is this you|does this sound like you|could this be you|sound like you)`,
+      `(?:who|what|whom) (?:${you}|we(?:['’]?re| are)? (?:looking for|need|seeking|seek|want|hire))(?: (?:for|in|are).{0,30})?`,
+      `(?:we(?:['’]?re| are) )?looking for(?: someone who)?`,
+      `(?:about|more about|a bit about) you(?:r (?:background|experience|skills))?`,
       String.raw`(?:the\s+|our\s+|your\s+)?(?:ideal|perfect|successful|right)?\s*(?:candidate|applicant|person|employee|profile)(?:\s+(?:profile|specification|spec|will have|has|have|is|must have|should have|we seek))?`,
-      String.raw`must[- ]ha(?:ve|s)s?(?: skills)?|essential|required|we (?:expect|require|need)|prerequisites|tech(?:nology)? stack|tools(?:${and}technolog(?:y|ies))?`,
-      String.raw`(?:ihr |dein )?(?:profil|anforderungen|qualifikation(?:en)?)|das bringst du mit|votre profil|profil recherché|requisitos|requisiti|wymagania|profiel|functie-?eisen`,
+      `must[- ]ha(?:ve|s)s?(?: skills)?|essential|required|we (?:expect|require|need)|prerequisites|tech(?:nology)? stack|tools(?:${and}technolog(?:y|ies))?`,
+      `(?:ihr |dein )?(?:profil|anforderungen|qualifikation(?:en)?)|das bringst du mit|votre profil|profil recherché|requisitos|requisiti|wymagania|profiel|functie-?eisen`,
     ],
   ],
   [
@@ -51,11 +51,11 @@ const known: [SectionKind, string[]][] = [
     [
       String.raw`${lead}(?:${duty})(?:(?:${and}|\s+)(?:${duty}|include|are|will include|of the (?:role|job|position))){0,3}`,
       String.raw`(?:what|how|where) (?:${you}|the role) (?:be |can |get to |could )?(?:do|doing|work(?:ing)? on|own|achieve|make an? .{1,20}|accomplish|contribute|lead|tackle|build|create|deliver|help|responsible for|involves?)(?: (?:for|in|as|at|us|with|here|every|day|to|be|all)\b.{0,30})?`,
-      String.raw`(?:in|as part of|within|for) (?:this|the|your) (?:role|job|position|team)(?:,? (?:${you})(?: be)?(?: responsible for)?)?`,
-      String.raw`(?:about|more about) the (?:role|position|opportunity|work|internship|vacancy)`,
-      String.raw`(?:the |your |our (?!mission))?(?:role|mission|job|opportunity|challenge|impact|contribution|day|work|position|assignment)(?: (?:purpose|summary|overview|profile|objectives?|scope|details|in brief|at a glance|involves|entails|includes))?`,
-      String.raw`(?:purpose|summary|scope|overview|objectives?) of (?:the |this )?(?:role|position|job|work)|a (?:typical )?day in the life(?: .{1,30})?|a typical day|${you}(?: (?:will|be|be responsible for|be doing))?|responsible for`,
-      String.raw`(?:ihre |deine )?aufgaben(?:gebiet)?|das erwartet dich|vos missions|missions|responsabilidades|funciones|mansioni|obowiązki|taken`,
+      `(?:in|as part of|within|for) (?:this|the|your) (?:role|job|position|team)(?:,? (?:${you})(?: be)?(?: responsible for)?)?`,
+      `(?:about|more about) the (?:role|position|opportunity|work|internship|vacancy)`,
+      `(?:the |your |our (?!mission))?(?:role|mission|job|opportunity|challenge|impact|contribution|day|work|position|assignment)(?: (?:purpose|summary|overview|profile|objectives?|scope|details|in brief|at a glance|involves|entails|includes))?`,
+      `(?:purpose|summary|scope|overview|objectives?) of (?:the |this )?(?:role|position|job|work)|a (?:typical )?day in the life(?: .{1,30})?|a typical day|${you}(?: (?:will|be|be responsible for|be doing))?|responsible for`,
+      `(?:ihre |deine )?aufgaben(?:gebiet)?|das erwartet dich|vos missions|missions|responsabilidades|funciones|mansioni|obowiązki|taken`,
     ],
   ],
   [
@@ -63,7 +63,7 @@ const known: [SectionKind, string[]][] = [
     [
       String.raw`(?:${lead})?(?:employee |company |total |our )?(?:benefits?|perks?|rewards?|compensation|salary|remuneration|pay|package|incentives)(?:(?:${and}|\s+)(?:benefits?|perks?|rewards?|compensation|pay|range|package|details|information|scale|include|transparency|extras|what we offer)){0,3}`,
       String.raw`(?:what|here['’]?s what) (?:we(?:['’]?re| are|['’]?ll| will|['’]?ve got| can)?|${you}|['’]?s) (?:offer(?:ing)?|provide|give|get|receive|can expect|in it for you|in store)(?: (?:you|from|for|in|to|us)\b.{0,20})?|what['’]?s in it for (?:you|me)`,
-      String.raw`(?:we|we can|our) offer(?: you)?|in return|why (?:you['’]?ll|you will|you['’]?d) (?:love|enjoy|like).{0,40}|why (?:join|work|choose)(?: (?:for|with|at|us|here))?(?: ${some})?|(?:paid )?time off|life at ${some}|working (?:here|hours|at ${some})|(?:holiday|vacation)s?|hours|schedule`,
+      `(?:we|we can|our) offer(?: you)?|in return|why (?:you['’]?ll|you will|you['’]?d) (?:love|enjoy|like).{0,40}|why (?:join|work|choose)(?: (?:for|with|at|us|here))?(?: ${some})?|(?:paid )?time off|life at ${some}|working (?:here|hours|at ${some})|(?:holiday|vacation)s?|hours|schedule`,
       'wir bieten|das bieten wir|unser angebot|nous offrons|ce que nous offrons|ofrecemos|offriamo|oferujemy|wij bieden',
     ],
   ],
@@ -84,7 +84,7 @@ const known: [SectionKind, string[]][] = [
   [
     'other',
     [
-      String.raw`(?:full |job )?descriptions?(?: (?:summary|overview))?|summary|overview|details|location|other|additional information|about (?:the|this) job|general|employment type|job type`,
+      `(?:full |job )?descriptions?(?: (?:summary|overview))?|summary|overview|details|location|other|additional information|about (?:the|this) job|general|employment type|job type`,
     ],
   ],
 ];
