@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
+import { useTyped } from './use-typed';
 
 interface Props {
   label: string;
@@ -19,10 +20,7 @@ interface Props {
   autoFocus?: boolean;
 }
 
-/**
- * A text field that writes every keystroke through. While it has the focus its own text counts, so that an
- * answer of the store never moves the caret; a change made elsewhere shows as soon as it hasn't.
- */
+/** A text field; every keystroke is written through. */
 export function Field({
   label,
   hint,
@@ -36,41 +34,33 @@ export function Field({
   autoFocus,
 }: Props) {
   const id = useId();
-  const [text, setText] = useState(value);
-  const [cut, setCut] = useState(false);
-  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (document.activeElement !== input.current) setText(value);
-  }, [value]);
+  const { input, text, type, leave, cut } = useTyped(value, onChange, bound);
   useEffect(() => {
     if (autoFocus) input.current?.focus();
   }, [autoFocus]);
 
-  const type = (typed: string) => {
-    const kept = typed.slice(0, bound);
-    setCut(kept.length < typed.length);
-    setText(kept);
-    onChange(kept);
-  };
   const shared = {
     id,
     ref: input,
     value: text,
     placeholder,
     dir: 'auto' as const,
-    'aria-describedby': `${id}-help`,
+    'aria-describedby': `${id}-hint ${id}-nudge`,
     onInput: (event: { currentTarget: { value: string } }) => type(event.currentTarget.value),
+    onBlur: leave,
   };
   return (
     <div class="field">
       <label for={id} class={hideLabel ? 'visually-hidden' : undefined}>
         {label}
       </label>
+      <p id={`${id}-hint`} class="hint" hidden={!hint}>
+        {hint}
+      </p>
       {long ? <textarea {...shared} rows={3} /> : <input {...shared} type="text" autocomplete="off" />}
-      <div id={`${id}-help`} class="small soft" aria-live="polite">
-        {hint && <p>{hint}</p>}
-        {nudge && <p class="nudge">{nudge}</p>}
-        {cut && <p class="nudge">{`Only the first ${bound.toLocaleString('en')} characters fit here.`}</p>}
+      <div id={`${id}-nudge`} class="nudges" aria-live="polite">
+        {nudge && <p>{nudge}</p>}
+        {cut && <p>{cut}</p>}
       </div>
     </div>
   );

@@ -1,0 +1,77 @@
+import { useId } from 'preact/hooks';
+import { Close } from './icons';
+import { useDraft } from './use-draft';
+
+interface Props {
+  label: string;
+  hint?: string | undefined;
+  values: readonly string[];
+  onChange: (values: string[]) => void;
+  /** What the half-typed word is kept under: "skill names 3f…". */
+  draft: string;
+  /** Longest entry, in UTF-16 units, and how many. */
+  bound: number;
+  most: number;
+  placeholder?: string;
+}
+
+/** A few words or names: typed and kept with Enter, a comma or by leaving the field; each can be taken off. */
+export function Chips({ label, hint, values, onChange, draft, bound, most, placeholder }: Props) {
+  const id = useId();
+  const [text, setText] = useDraft(draft);
+  const keep = (typed: string) => {
+    const fresh = typed
+      .split(/[,;\n]/)
+      .map((word) => word.trim().slice(0, bound))
+      .filter((word) => word && !values.some((value) => value.toLowerCase() === word.toLowerCase()));
+    if (fresh.length) onChange([...values, ...new Set(fresh)].slice(0, most));
+    setText('');
+  };
+  return (
+    <div class="field chips">
+      <label for={id}>{label}</label>
+      <p id={`${id}-hint`} class="hint" hidden={!hint}>
+        {hint}
+      </p>
+      {values.length > 0 && (
+        <ul>
+          {values.map((value) => (
+            <li key={value}>
+              <span dir="auto">{value}</span>
+              <button
+                type="button"
+                aria-label={`Take off ${value}`}
+                onClick={() => onChange(values.filter((one) => one !== value))}
+              >
+                <Close />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {values.length < most && (
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          dir="auto"
+          value={text}
+          placeholder={placeholder}
+          aria-describedby={`${id}-hint`}
+          onInput={(event) => {
+            const typed = event.currentTarget.value;
+            if (/[,;\n]/.test(typed)) keep(typed);
+            else setText(typed);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && text.trim()) {
+              event.preventDefault();
+              keep(text);
+            }
+          }}
+          onBlur={() => keep(text)}
+        />
+      )}
+    </div>
+  );
+}
