@@ -58,12 +58,12 @@ async function longestPause(url: string, done: (page: Page) => Promise<unknown>)
   return Number(longest);
 }
 
-test('a description of 5 MB holds the page up by less than half a second', async () => {
+test('a description of 5 MB holds the page up by less than a second', async () => {
   const url = address('/jobs/9003');
   const withBadge = await longestPause(url, (page) => use.waymark.badge(page));
   // Waymark isn't let into this host: what the page takes by itself
   const alone = await longestPause(url.replace('localhost', '127.0.0.1'), aMoment);
-  expect(withBadge - alone).toBeLessThan(500);
+  expect(withBadge - alone).toBeLessThan(1000);
 });
 
 test('every card of a list that grows gets its score, and each card one', async () => {
@@ -117,24 +117,33 @@ test('in a single-page app the badge follows the address', async () => {
   await page.close();
 });
 
-test('the page is left as it was but for one empty element for each badge, which tells it nothing', async () => {
-  const address127 = address('/jobs/4101').replace('localhost', '127.0.0.1');
-  const htmlOf = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
-  const untouched = await use.waymark.open(address127);
-  const before = (await htmlOf(untouched)).replaceAll('127.0.0.1', 'localhost');
-  await untouched.close();
+test('the page is left as it was: its looks, and its elements but for an empty one for each badge', async () => {
+  const stateOf = (page: Page) =>
+    page.evaluate(() => ({
+      html: document.documentElement.outerHTML.replace(/<(span|div)><\/\1>/g, ''),
+      places: [...document.querySelectorAll('body *')]
+        .filter((one) => one.matches(':not(:empty)'))
+        .map((one) => JSON.stringify(one.getBoundingClientRect())),
+      size: [document.documentElement.scrollWidth, document.documentElement.scrollHeight],
+    }));
+  // Waymark isn't let into this host
+  const alone = await use.waymark.open(address('/jobs/4101').replace('localhost', '127.0.0.1'));
+  const before = await stateOf(alone);
+  await alone.close();
 
   const page = await use.waymark.open(address('/jobs/4101'));
   const { button } = await use.waymark.badge(page);
   await button.click();
   await until('the panel', () => use.waymark.panel(page));
-  const after = await htmlOf(page);
-  const added = await page.evaluate(() =>
-    [...document.querySelectorAll(':empty')].filter((one) => one.shadowRoot).map((one) => one.outerHTML),
-  );
-  expect(added).toEqual([]);
-  expect(after.replace(/<(span|div|waymark-[a-z]+)><\/\1>/g, '')).toBe(before);
-  const globals = await page.evaluate(() => Object.keys(globalThis).filter((key) => /waymark/i.test(key)));
-  expect(globals).toEqual([]);
+  const after = await stateOf(page);
+  expect(after.html).toBe(before.html.replaceAll('127.0.0.1', 'localhost'));
+  expect(after.places).toEqual(before.places);
+  expect(after.size).toEqual(before.size);
+
+  const seen = await page.evaluate(() => ({
+    roots: [...document.querySelectorAll('*')].filter((one) => one.shadowRoot).length,
+    globals: Object.keys(globalThis).filter((key) => /waymark/i.test(key)),
+  }));
+  expect(seen).toEqual({ roots: 0, globals: [] });
   await page.close();
 });
