@@ -1,21 +1,11 @@
-import { browser } from 'wxt/browser';
 import { compileLens, type Lens } from '../fit/lens';
-import { type Knowledge, openKnowledge } from '../knowledge/knowledge';
 import { isScorable } from '../plan/completeness';
 import { planRevision } from '../store/journal';
 import { readPlan } from '../store/plan';
 import { readSettings } from '../store/settings';
+import { builtInKnowledge } from './built-in-knowledge';
 
-let knowledge: Promise<Knowledge> | undefined;
 let current: { revision: number; lens: Lens | null; paused: boolean } | undefined;
-
-/** The built-in knowledge, opened at the first need from the extension's own files. */
-export function builtInKnowledge(): Promise<Knowledge> {
-  knowledge ??= fetch(browser.runtime.getURL('/knowledge.bin'))
-    .then((file) => file.arrayBuffer())
-    .then(openKnowledge);
-  return knowledge;
-}
 
 /**
  * The plan compiled for scoring, at its newest revision; kept until the plan changes, made again when the

@@ -1,0 +1,43 @@
+import type { Plan } from '../plan/schema';
+import type { Posting } from './schema';
+
+/**
+ * A made-up posting in the words of a plan, to show what a score looks like before the first real one: its
+ * next step, done in a team that uses the plan's skills. Not for a plan without a role option or skill.
+ */
+export function examplePosting(plan: Plan): Posting {
+  const role =
+    plan.roles.find((one) => one.kind === 'next-step' && one.title) ?? plan.roles.find((one) => one.title);
+  const [first, second, third] = plan.skills.map((skill) => skill.name.trim()).filter(Boolean);
+  const description = [
+    'About the work',
+    'Our team has grown from four people to nine, and what worked on a shout across the room now needs somebody who looks after it.',
+    '',
+    'What you will do',
+    first && `- Lead work that lives from ${first}, with two colleagues who want to learn it`,
+    second && `- Use ${second} in front of people who decide`,
+    '- Find out where work gets stuck, and try a remedy within the month',
+    '',
+    'What you bring',
+    third && `- Some practice in ${third}`,
+    '- Curiosity about how other teams work',
+    '',
+    'What we offer',
+    '- Four days a week if you like, and a room with a door',
+  ];
+  return {
+    site: 'example',
+    siteId: 'example',
+    url: 'https://waymark.example/posting',
+    title: role?.title ?? 'Team lead',
+    company: 'Larkfield & Daughters (made up)',
+    location: null,
+    description: description.filter((line) => line !== undefined).join('\n'),
+    workplace: null,
+    pay: null,
+    contract: null,
+    postedOn: null,
+    validThrough: null,
+    readBy: 'example',
+  };
+}
