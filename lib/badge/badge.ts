@@ -1,30 +1,17 @@
 import type { Mark } from '../shell/protocol';
 import { style } from './style';
 
-/** What a badge shows: a mark, an invitation to make a plan, or nothing yet. */
-export type BadgeState = { mark: Mark } | { invite: true };
-
 /** A badge on the page. */
 export interface Badge {
   /** The element on the page; its content can't be reached from the page. */
   host: HTMLElement;
-  show(state: BadgeState): void;
+  /** Shows a mark; null invites to make a plan. */
+  show(mark: Mark | null): void;
   focus(): void;
   remove(): void;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
-
-/** The blaze: a small upright shield, as painted on a tree. */
-function blaze(document: Document): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 8 12');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(SVG, 'path');
-  path.setAttribute('d', 'M1 1h6v7L4 11 1 8z');
-  svg.append(path);
-  return svg;
-}
 
 /** Whether text of this CSS colour stands on a dark ground: light text does (relative luminance, sRGB weights). */
 function isLight(color: string): boolean {
@@ -35,7 +22,7 @@ function isLight(color: string): boolean {
 let sheet: CSSStyleSheet | undefined;
 
 /** One style sheet for all badges; where a content script may not share one, a style element each. */
-function dress(root: ShadowRoot, document: Document): void {
+function dress(root: ShadowRoot): void {
   try {
     if (!sheet) {
       sheet = new CSSStyleSheet();
@@ -52,17 +39,10 @@ function dress(root: ShadowRoot, document: Document): void {
 /** Tells badges that would be cut off by their surroundings to step back over the title's end. */
 const clipped = new IntersectionObserver(
   (entries) => {
-    for (const {
-      target,
-      intersectionRatio,
-      isIntersecting,
-      rootBounds,
-      boundingClientRect: box,
-    } of entries) {
+    for (const { target, intersectionRatio, rootBounds, boundingClientRect: box } of entries) {
       // only what an ancestor cuts off, not what merely lies outside the window
-      const inWindow = rootBounds !== null && box.top >= rootBounds.top && box.bottom <= rootBounds.bottom;
-      if (!inWindow) continue;
-      if (!isIntersecting || intersectionRatio < 0.99) target.classList.add('back');
+      if (!rootBounds || !box.height || box.top < rootBounds.top || box.bottom > rootBounds.bottom) continue;
+      target.classList.toggle('b', intersectionRatio < 0.99);
       clipped.unobserve(target);
     }
   },
@@ -74,51 +54,46 @@ const clipped = new IntersectionObserver(
  * @param onOpen called on a click or Enter.
  */
 export function placeBadge(title: Element, onOpen: () => void): Badge {
-  const document = title.ownerDocument;
   // a copy hidden from screen readers must not hold something that can be focused
   const anchor = title.closest('[aria-hidden="true"]')?.parentElement ?? title;
   const host = document.createElement('span');
   const root = host.attachShadow({ mode: 'closed' });
-  dress(root, document);
-  const wrap = document.createElement('div');
-  wrap.className = 'wrap';
+  dress(root);
   const button = document.createElement('button');
   const number = document.createElement('b');
   const word = document.createElement('span');
-  button.type = 'button';
-  button.append(blaze(document), number, word);
+  // the blaze: a small upright shield, as painted on a tree
+  const blaze = document.createElementNS(SVG, 'svg');
+  const path = document.createElementNS(SVG, 'path');
+  blaze.setAttribute('viewBox', '0 0 8 12');
+  path.setAttribute('d', 'M1 1h6v7L4 11 1 8z');
+  blaze.append(path);
+  button.append(blaze, number, word);
   button.addEventListener('click', (event) => {
     event.preventDefault();
     event.stopPropagation();
     if (event.isTrusted) onOpen();
   });
-  wrap.append(button);
-  wrap.hidden = true;
-  root.append(wrap);
+  root.append(button);
   anchor.append(host);
   const dark = isLight(getComputedStyle(anchor).color);
   clipped.observe(button);
 
   return {
     host,
-    show(state) {
-      if ('invite' in state) {
-        number.textContent = '';
-        word.textContent = 'Make a plan to see the fit';
-        button.setAttribute('aria-label', 'Waymark: make a plan to see how this job fits it.');
-        wrap.className = dark ? 'wrap dark' : 'wrap';
-      } else {
-        const { mark } = state;
-        number.textContent = mark.fit === null ? '–' : String(Math.round(mark.fit));
-        word.textContent = mark.word;
-        button.setAttribute('aria-label', mark.label);
-        const classes = { wrap: true, dark, provisional: mark.provisional, dismissed: mark.dismissed };
-        wrap.className = Object.entries(classes)
-          .flatMap(([name, on]) => (on ? [name] : []))
-          .join(' ');
-        wrap.dataset.rank = String(mark.rank);
-      }
-      wrap.hidden = false;
+    show(mark) {
+      number.textContent = mark ? (mark.fit === null ? '–' : `${Math.round(mark.fit)}`) : '';
+      word.textContent = mark ? mark.word : 'Make a plan to see the fit';
+      button.setAttribute(
+        'aria-label',
+        mark ? mark.label : 'Waymark: make a plan to see how this job fits it.',
+      );
+      const { classList } = button;
+      classList.remove('r0', 'r1', 'r2', 'r3');
+      classList.add(`r${mark?.rank ?? 0}`);
+      classList.toggle('d', dark);
+      classList.toggle('p', mark?.provisional ?? false);
+      classList.toggle('n', mark?.dismissed ?? false);
     },
     focus() {
       button.focus();

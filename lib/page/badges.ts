@@ -1,4 +1,5 @@
-import { type Badge, type BadgeState, placeBadge } from '../badge/badge';
+import { type Badge, placeBadge } from '../badge/badge';
+import type { Mark } from '../shell/protocol';
 
 /** The badges that stand on a page, each by the element it belongs to. */
 export class Badges<Item> {
@@ -12,18 +13,18 @@ export class Badges<Item> {
     return [...this.#placed].map(([anchor, { item }]) => [anchor, item]);
   }
 
-  /** Shows a state at the end of `anchor`, for `item`; a badge that already stands there is kept. */
-  show(anchor: Element, item: Item, state: BadgeState): void {
+  /** Shows a mark (null: an invitation) at the end of `anchor`, for `item`; a badge that already stands there is kept. */
+  show(anchor: Element, item: Item, mark: Mark | null): void {
     const placed = this.#placed.get(anchor);
     if (placed?.badge.host.isConnected) {
       placed.item = item;
-      placed.badge.show(state);
+      placed.badge.show(mark);
       return;
     }
     placed?.badge.remove();
     const entry = { badge: placeBadge(anchor, () => this.onOpen(entry.item, entry.badge)), item };
     this.#placed.set(anchor, entry);
-    entry.badge.show(state);
+    entry.badge.show(mark);
   }
 
   /** Takes the badge of `anchor` away. */

@@ -80,14 +80,14 @@ export function startPage(document: Document, reader: Reader): () => void {
       const [anchor, wanted] = first
         ? [first.title, { posting: first.posting, provisional: false }]
         : (batch[0] ?? []);
-      if (anchor && wanted && badges.items().length === 0) badges.show(anchor, wanted, { invite: true });
+      if (anchor && wanted && badges.items().length === 0) badges.show(anchor, wanted, null);
       return;
     }
     if (first && marks.posting && turn === asked && first === posting)
-      badges.show(first.title, { posting: first.posting, provisional: false }, { mark: marks.posting });
+      badges.show(first.title, { posting: first.posting, provisional: false }, marks.posting);
     batch.forEach(([anchor, wanted], i) => {
       const mark = marks.cards[i];
-      if (mark && anchor.isConnected) badges.show(anchor, wanted, { mark });
+      if (mark && anchor.isConnected) badges.show(anchor, wanted, mark);
     });
   }
 
