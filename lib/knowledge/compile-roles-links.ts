@@ -33,6 +33,9 @@ export function linkRoles(roles: readonly RoleEntry[], named: readonly NamedRole
   return packed;
 }
 
+/** Steps of the walk less likely than this are not taken: they are most of them, and change nothing. */
+const WEAK = 1e-3;
+
 function linksOf(roles: readonly RoleEntry[], named: readonly NamedRole[]): Float64Array[] {
   const size = roles.length;
   const links = roles.map(() => new Float64Array(size));
@@ -83,7 +86,7 @@ function product(a: Float64Array[], b: Float64Array[]): Float64Array[] {
     const out = new Float64Array(row.length);
     row.forEach((factor, k) => {
       const other = b[k];
-      if (factor > 1e-6 && other)
+      if (factor > WEAK && other)
         for (let j = 0; j < out.length; j++) out[j] = (out[j] ?? 0) + factor * (other[j] ?? 0);
     });
     return out;

@@ -1,5 +1,5 @@
 import { fingerprint } from '../text/hash';
-import { readWord } from '../text/word';
+import { readWord } from '../text/word-memory';
 import { type NamedRole, type Sections, starts } from './compile-roles';
 import { relatednessParameters as parameters } from './relatedness-parameters';
 import { craftWording, fullWording, trigramKey, trigramsOf } from './titles-features';
@@ -60,12 +60,16 @@ function stemsOf({ craft }: NamedRole): string[] {
   return [...new Set(craft.map((word) => readWord(word).stem))];
 }
 
-/** Roles by the exact words of a name: with its level words, and without. */
+/** Roles by the exact words of a name: with its level words, and without. A role's own title is nobody else's. */
 function fileWordings(named: readonly NamedRole[]): Sections {
+  const titles = new Set(named.filter(({ own }) => own).map(({ words }) => fullWording(words)));
   const roles = new Map<string, Set<number>>();
-  for (const { role, words, craft } of named)
-    for (const key of [fullWording(words), craftWording(craft)])
-      roles.set(key, (roles.get(key) ?? new Set()).add(role));
+  const add = (wording: string, role: number) =>
+    roles.set(wording, (roles.get(wording) ?? new Set()).add(role));
+  for (const { role, own, words, craft } of named) {
+    if (own || !titles.has(fullWording(words))) add(fullWording(words), role);
+    add(craftWording(craft), role);
+  }
   const filed = byKey(
     [...roles].map(([text, list]) => ({ key: fingerprint(text)[0], text, list: [...list] })),
   );

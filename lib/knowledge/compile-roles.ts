@@ -8,6 +8,8 @@ import { parseTitle } from './titles';
 export interface NamedRole {
   role: number;
   name: string;
+  /** It is the role's own title, not one of the others. */
+  own: boolean;
   /** All words, level words included, in lower case. */
   words: string[];
   /** The words without the level. */
@@ -26,7 +28,7 @@ export type Sections = Record<string, Uint8Array | Uint16Array | Uint32Array | F
 export function compileRoles(roles: readonly RoleEntry[], skills: readonly { name: string }[]): Sections {
   const numbers = new Map(skills.map(({ name }, number) => [name, number]));
   const named = roles.flatMap(({ title, also = [] }, role) =>
-    [title, ...also].map((name) => readName(role, name)),
+    [title, ...also].map((name, at) => readName(role, name, at === 0)),
   );
   const titles = packStrings(roles.map(({ title }) => title));
   const others = packStrings(roles.map(({ also = [] }) => also.join('\n')));
@@ -46,9 +48,9 @@ export function compileRoles(roles: readonly RoleEntry[], skills: readonly { nam
   };
 }
 
-function readName(role: number, name: string): NamedRole {
+function readName(role: number, name: string, own: boolean): NamedRole {
   const { words, craft, asides } = parseTitle(name);
-  return { role, name, words: [...words, ...asides], craft: [...craft, ...asides] };
+  return { role, name, own, words: [...words, ...asides], craft: [...craft, ...asides] };
 }
 
 function skillsOf(

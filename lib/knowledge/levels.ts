@@ -28,13 +28,14 @@ const under: Record<Level, Level> = {
   executive: 'director',
 };
 
-/** Crafts that are done by oneself although their title says manager or director. */
-const managesWork = new Set(
-  `account art brand campaign case category change claim client community content contract creative delivery event
-  fund funeral grant partnership portfolio product program project property relationship release risk success`.split(
-    /\s+/,
-  ),
+const words = (text: string) => new Set(text.split(/\s+/));
+/** Crafts that are done by oneself although their title says manager … */
+const managedWork = words(
+  `account brand campaign case category change claim client community content contract creative delivery event
+  fund grant partnership portfolio product program project property relationship release success`,
 );
+/** … or director. */
+const directedWork = words('art casting creative film funeral music photography stage');
 
 /**
  * The level that a title stands for.
@@ -43,14 +44,13 @@ const managesWork = new Set(
  * @returns what the title says itself before what is usual; 'regular' when neither says anything
  */
 export function levelOf(parsed: ParsedTitle, usual?: Level): Level {
-  const said = saidLevel(parsed, usual);
-  return parsed.under ? under[said] : said;
-}
-
-function saidLevel({ craft, level, rank }: ParsedTitle, usual: Level | undefined): Level {
-  const managing = rank && !craft.some((word) => managesWork.has(word)) ? rank : 'regular';
+  const { level, rank, craft } = parsed;
+  const own = rank === 'manager' ? managedWork : directedWork;
+  const managing = rank && !craft.some((word) => own.has(word)) ? rank : 'regular';
   // "Marketing director" is above a marketing manager's usual level; an art director's is nobody's manager
   const base = usual && (!rank || rungs[usual] < rungs.manager) ? usual : higher(usual ?? managing, managing);
+  // a role that is usually below what its managing word says has its "assistant" in it
+  if (parsed.under) return usual && rank && rungs[usual] < rungs[rank] ? usual : under[level ?? base];
   if (!level) return base;
   // "Senior director" stays a director, "Principal product manager" becomes a lead, "Junior buyer" junior
   return rungs[base] >= rungs.lead && rungs[level] >= rungs.senior ? higher(base, level) : level;

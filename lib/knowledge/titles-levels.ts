@@ -114,6 +114,8 @@ function levelAt(words: string[], at: number, leads: boolean): Level | undefined
   const next = words[at + 1] ?? '';
   if (word === 'chief' && next === 'of') return undefined;
   if (word === 'lead' && next.startsWith('gen')) return undefined;
+  // a student nurse studies; a student support officer doesn't
+  if (word === 'student' && words.length > 2) return undefined;
   if (word === 'staff' && leads) return words.some((w) => staffIsHigh.has(w)) ? 'lead' : undefined;
   if (Object.hasOwn(always, word)) return always[word];
   if (leads && Object.hasOwn(before, word)) return before[word];

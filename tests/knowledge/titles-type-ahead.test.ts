@@ -30,7 +30,7 @@ test('nothing typed, nothing found; anything may be typed', () => {
   expect(search('x'.repeat(10_000))).toEqual([]);
 });
 
-test('a key over the whole vocabulary takes at most 16 ms', async () => {
+test('a key over the whole vocabulary takes at most 16 ms', { timeout: 30_000 }, async () => {
   const { skillNames, skillOthers } = openKnowledge(compileKnowledge(await readFields()).buffer);
   const all = typeAhead(
     Array.from({ length: skillNames.count }, (_, id) => ({
