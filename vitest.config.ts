@@ -10,6 +10,7 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,
+    sequence: { groupOrder: name === 'firefox' ? 3 : 2 },
   },
 });
 
@@ -23,11 +24,16 @@ export default defineConfig({
           setupFiles: ['fake-indexeddb/auto'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/house/built/**'],
+          sequence: { groupOrder: 0 },
         },
       },
       {
         // what a build has written is looked at after the build: see tests/run.ts
-        test: { name: 'built', include: ['tests/house/built/**/*.test.ts'] },
+        test: {
+          name: 'built',
+          include: ['tests/house/built/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+        },
       },
       inBrowser('chromium'),
       inBrowser('firefox'),

@@ -1,6 +1,8 @@
 /** Everything that must hold, in one go: `npm test`. The last line sums it up: "N passed, N failed". */
 import { spawnSync } from 'node:child_process';
 import { startVitest } from 'vitest/node';
+import type { BrowserName } from './browsers/find';
+import { provideBrowser } from './browsers/install';
 
 const STEPS = {
   knowledge: 'npm run -s knowledge',
@@ -12,26 +14,47 @@ const STEPS = {
   'build for Firefox, with the job board': 'wxt build -m board -b firefox',
 };
 
-/** Runs one step of the way; its output is shown as it comes. */
-function works([name, command]: [string, string]): boolean {
-  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
-  console.log(`${status === 0 ? '✓' : '✗'} ${name}\n`);
-  return status === 0;
+/** How each step went, by its name. */
+const steps = new Map<string, boolean>();
+
+function note(name: string, worked: boolean): void {
+  steps.set(name, worked);
+  console.log(`${worked ? '✓' : '✗'} ${name}\n`);
 }
 
-const steps = Object.entries(STEPS).map(works);
+/** Finds or gets a browser; without it, its tests count as one that failed. */
+async function haveBrowser(name: BrowserName): Promise<void> {
+  try {
+    await provideBrowser(name);
+    note(name, true);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    note(name, false);
+  }
+}
 
-const vitest = await startVitest('test', [], { run: true });
+await haveBrowser('chromium');
+await haveBrowser('firefox');
+for (const [name, command] of Object.entries(STEPS))
+  note(name, spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0);
+
+const projects = ['unit', 'built', 'chromium', 'firefox'].filter((name) => steps.get(name) !== false);
+const vitest = await startVitest('test', [], { run: true, project: projects });
 const modules = vitest.state.getTestModules();
 const tests = modules.flatMap((module) => [...module.children.allTests()]);
-const state = (wanted: string) => tests.filter((test) => test.result().state === wanted).length;
-// a file that couldn't be loaded has no tests that could fail
-const broken = modules.filter((module) => module.errors().length > 0).length;
+const count = (state: string) => tests.filter((test) => test.result().state === state).length;
+// a file whose loading or setting up failed has errors of its own, and its tests count as skipped
+const broken = modules.filter((module) => !module.ok() && !hasFailedTest(module)).length;
 const unhandled = vitest.state.getUnhandledErrors().length;
 await vitest.close();
 
-const passed = steps.filter(Boolean).length + state('passed');
-const failed = steps.filter((worked) => !worked).length + state('failed') + broken + unhandled;
-if (state('skipped')) console.log(`${state('skipped')} skipped`);
+function hasFailedTest(module: (typeof modules)[number]): boolean {
+  return [...module.children.allTests('failed')].length > 0;
+}
+
+const outcomes = [...steps.values()];
+const passed = outcomes.filter(Boolean).length + count('passed');
+const failed = outcomes.filter((worked) => !worked).length + count('failed') + broken + unhandled;
+if (count('skipped')) console.log(`${count('skipped')} skipped`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);
