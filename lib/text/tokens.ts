@@ -1,5 +1,6 @@
 import { Kind, kindAt } from './characters';
-import { readWord, type Word } from './word';
+import type { Word } from './word';
+import { wordAt } from './word-memory';
 
 /** What stands between a word and the one before it, in ascending strength. */
 export const Gap = {
@@ -58,7 +59,7 @@ export function tokenise(whole: string): Tokens {
     }
     const end = kind === Kind.lone ? wholeCharacter(text, at) : wordEnd(text, at);
     const start = dottedNet(text, at, end) ? at - 1 : at;
-    const word = readWord(text.slice(start, end));
+    const word = wordAt(text, start, end);
     if (word.parts) {
       const middle = start + word.parts.at;
       push(word.parts.first, start, middle);
@@ -70,9 +71,9 @@ export function tokenise(whole: string): Tokens {
   return {
     text,
     words,
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-    gaps: Uint8Array.from(gaps),
+    starts: new Uint32Array(starts),
+    ends: new Uint32Array(ends),
+    gaps: new Uint8Array(gaps),
   };
 }
 

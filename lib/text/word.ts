@@ -19,26 +19,11 @@ export interface Word {
   parts?: { first: Word; second: Word; at: number };
 }
 
-const LONGEST = 60;
-const REMEMBERED = 40_000;
-const remembered = new Map<string, Word>();
-
 /**
- * Reads one word. In: a word as it stands in a text (its first 60 UTF-16 units count). Out: its forms and hashes.
+ * Makes a word. In: the word as it stands in a text, and how a compound's parts are read. Out: its forms and hashes.
+ * `readWord` remembers what this makes.
  */
-export function readWord(raw: string): Word {
-  const known = remembered.get(raw);
-  if (known) return known;
-  const word = makeWord(raw.length > LONGEST ? raw.slice(0, LONGEST) : raw);
-  if (raw.length <= LONGEST) {
-    if (remembered.size >= REMEMBERED) remembered.clear();
-    // a slice keeps the whole text that it was cut from alive; a copy doesn't
-    remembered.set(` ${raw}`.slice(1), word);
-  }
-  return word;
-}
-
-function makeWord(raw: string): Word {
+export function makeWord(raw: string, read: (part: string) => Word): Word {
   const form = plainForm(raw);
   const english = /^[a-z]+$/.test(form);
   const spelled = english ? plainSpelling(form) : form;
@@ -47,9 +32,7 @@ function makeWord(raw: string): Word {
   const word = { form, stem: root, key, check, formKey: fingerprint(singular(spelled))[0] };
   // an accent or an invisible joint would shift the place where the compound comes apart
   const at = raw.length === form.length ? splitOf(form) : 0;
-  return at
-    ? { ...word, parts: { first: readWord(raw.slice(0, at)), second: readWord(raw.slice(at)), at } }
-    : word;
+  return at ? { ...word, parts: { first: read(raw.slice(0, at)), second: read(raw.slice(at)), at } } : word;
 }
 
 /** Marks that NFKD splits off Latin, Greek and Cyrillic letters; those of other scripts are letters in their own right. */
