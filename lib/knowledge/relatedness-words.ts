@@ -54,10 +54,16 @@ export function openTitleWords(sections: RoleSections): TitleWords {
 
   const read = (title: string): ReadTitle => {
     const parsed = parseTitle(title);
-    // after a dash or comma, words that no role's name has are places and employers
-    const asides = parsed.asides.filter((word) => features.locate(word).stem < features.known);
-    const craft = [...parsed.craft, ...asides];
-    const wordings = [fullWording([...parsed.words, ...asides]), fullWording(craft), craftWording(craft)];
+    // beside a dash or comma, words that no role's name has are places and employers
+    const known = (word: string) => features.locate(word).stem < features.known;
+    const asides = parsed.asides.filter(known);
+    const main = asides.length && !parsed.craft.some(known) ? [] : parsed.craft;
+    const craft = [...main, ...asides];
+    const wordings = [
+      fullWording([...(main.length ? parsed.words : []), ...asides]),
+      fullWording(craft),
+      craftWording(craft),
+    ];
     const exact = wordings.map(names.called).find((roles) => roles.length) ?? [];
     return { parsed, written: write(craft), exact, alike: exact.length ? [] : names.alike(craft) };
   };

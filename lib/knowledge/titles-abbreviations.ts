@@ -129,8 +129,11 @@ const spelt: Record<string, string> = {
 const joined: Record<string, string> = {
   'entry level': 'entrylevel',
   'mid level': 'midlevel',
+  'mid market': 'midmarket',
   'mid senior': 'senior',
   'vice president': 'vicepresident',
+  'new grad': 'newgraduate',
+  'new graduate': 'newgraduate',
   'team lead': 'teamlead',
   'team leader': 'teamlead',
   'back end': 'backend',

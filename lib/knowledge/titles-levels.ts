@@ -22,6 +22,7 @@ const always: Record<string, Level> = {
   azubi: 'intern',
   junior: 'junior',
   entrylevel: 'junior',
+  newgraduate: 'junior',
   midlevel: 'regular',
   intermediate: 'regular',
   experienced: 'regular',
@@ -74,10 +75,18 @@ const ranks: Record<string, Level> = {
 };
 
 /** Crafts in which "staff" is a level above senior; elsewhere ("Staff nurse") it only says employed. */
-const staffIsHigh = new Set(['engineer', 'developer', 'scientist', 'designer', 'architect', 'researcher']);
+const staffIsHigh = new Set([
+  'engineer',
+  'developer',
+  'scientist',
+  'designer',
+  'architect',
+  'researcher',
+  'product',
+]);
 
 /** Words that join and name nothing. */
-const joints = new Set(['of', 'to', 'the', 'and', 'for', 'de', 'a']);
+const joints = new Set(['of', 'to', 'the', 'and', 'for', 'de', 'a', 'level']);
 
 /**
  * Takes the level words out of one part of a title.
@@ -112,7 +121,7 @@ function rankAt(words: string[], at: number): Level | undefined {
 function levelAt(words: string[], at: number, leads: boolean): Level | undefined {
   const word = words[at] ?? '';
   const next = words[at + 1] ?? '';
-  if (word === 'chief' && next === 'of') return undefined;
+  if (word === 'chief' && (next === 'of' || words.includes('officer'))) return undefined;
   if (word === 'lead' && next.startsWith('gen')) return undefined;
   // a student nurse studies; a student support officer doesn't
   if (word === 'student' && words.length > 2) return undefined;

@@ -3,7 +3,7 @@ const noises: RegExp[] = [
   /\p{Extended_Pictographic}[\u{FE0F}\u{200D}]*/gu,
   // (m/f/d), m|w|d, (f/m/x), (all genders), (gn)
   /[([]?(?<!\p{L})[mfwhdxi]\s?[/|,*]\s?[mfwhdxi*](?:\s?[/|,*]\s?[mfwhdxi*]+)*(?!\p{L})[)\]]?/giu,
-  /[([](?:all genders|any gender|gn|w\/m\/d|she|he|they)[^)\]]*[)\]]/giu,
+  /[([](?:all genders|any gender|gn|she|he|they)\b[^)\]]*[)\]]/giu,
   // German gender endings: Entwickler:in, Leiter*innen, Berater/-in
   /(?<=\p{L})(?:[:*_]|\/-?)(?:in|innen|r|frau|e)(?!\p{L})/gu,
   // pay and hours: $120k, €50.000–60.000, 25/hr, 40h, 80-100%
@@ -15,7 +15,7 @@ const noises: RegExp[] = [
 
 /** Words that say nothing about the work when they stand alone between breaks. */
 const asides = new Set(
-  `contract contractor temporary temp permanent perm fixed term casual seasonal freelance flexible flex day days night nights evening weekend weekends shift shifts hours hour week weekly
+  `contract contractor temporary temp permanent perm fixed term casual seasonal freelance flexible flex day days night nights evening weekend weekends shift shifts spring summer autumn fall winter hours hour week weekly
   uk us usa eu emea apac dach europe european states united kingdom canada australia ireland india germany london york anywhere worldwide global nationwide
   bonus competitive salary pay paid sign on visa sponsorship relocation benefits equity holiday experience no with per from home office based office travel level
   the a an and or of for to in at all new opening opportunity position role job vacancy career and`

@@ -43,7 +43,8 @@ export function parseTitle(text: string): ParsedTitle {
   const craft = job.flatMap((part) => part.craft).filter((w) => w !== 'manager');
   // "Manager of marketing", "Manager, marketing" and "Marketing manager" read the same
   if (managing) craft.push('manager');
-  const level = [...job, ...parts.filter((part) => !part.craft.length)].find((part) => part.level)?.level;
+  // the job's own level first: "Engineer (Junior)", but also "Leeds - Junior Engineer"
+  const level = [...job, ...parts].find((part) => part.level)?.level;
   return {
     words,
     // a level word alone is the job: "Apprentice", "Team leader"

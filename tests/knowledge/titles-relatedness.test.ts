@@ -60,6 +60,7 @@ describe('relatedness of titles', () => {
 
   test('places and employers do not take away from a known title', () => {
     expect(small.relatedness('Bookbinder - Porthaven', 'Bookbinder')).toBeCloseTo(1);
+    expect(small.relatedness('PORTHAVEN - Junior Bookbinder', 'Bookbinder')).toBeCloseTo(1);
     expect(small.relatedness('Bookbinder at Quill & Co', 'Binder')).toBeCloseTo(1);
   });
 
@@ -107,5 +108,6 @@ describe('roles', () => {
   test('a title has the level it says, else its role’s', () => {
     expect(small.levelOf('Harbour pilot')).toBe('senior');
     expect(small.levelOf('Trainee harbour pilot')).toBe('intern');
+    expect(small.levelOf('PORTHAVEN - Junior Bookbinder')).toBe('junior');
   });
 });
