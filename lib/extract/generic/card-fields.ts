@@ -1,13 +1,15 @@
 import { payIn } from '../fields';
 import type { Group, Item } from './card-groups';
 import { isNameLike, ownNames } from './names';
+import { type Part, partsOf } from './parts';
 import { placeLikeness } from './place';
-import type { Line, Survey } from './survey';
+import type { Survey } from './survey';
 import { isInvitation, isTime, letters } from './words';
 
 /** What the cards of a group say beside their titles. */
 export interface CardFields {
-  company: string | undefined;
+  /** Null where the other cards have one, undefined where none has. */
+  company: string | null | undefined;
   location: string | undefined;
   snippet: string | undefined;
 }
@@ -15,28 +17,28 @@ export interface CardFields {
 /** A place in the cards of a group, with what the cards say there. */
 interface Slot {
   key: string;
-  lines: Map<Item, Line>;
+  parts: Map<Item, Part>;
 }
 
 /**
  * Reads company, place and snippet of each card. What a slot means is decided for all cards together, by what its
  * elements are named and what stands in it: one card's "Reading" may be a town or a company, twenty cards' are clear.
- * @param isOneEmployer whether the page is an employer's own, so that no slot is taken for the company by its look alone
  */
-export function cardFields(group: Group, survey: Survey, isOneEmployer: boolean): Map<Item, CardFields> {
+export function cardFields(group: Group, survey: Survey): Map<Item, CardFields> {
   const slots = slotsOf(group, survey);
   const best = (score: (slot: Slot) => number) => {
     const [top] = slots.map((slot) => ({ slot, value: score(slot) })).sort((a, b) => b.value - a.value);
     return top && top.value > 0.5 ? top.slot : undefined;
   };
   const place = best((slot) => placeScore(slot, group));
-  const company = best((slot) => (slot === place ? 0 : companyScore(slot, group, isOneEmployer)));
+  const company = best((slot) => (slot === place ? 0 : companyScore(slot, group)));
   return new Map(
     group.items.map((item) => [
       item,
       {
-        company: company?.lines.get(item)?.text,
-        location: place?.lines.get(item)?.text,
+        // where the cards name their employers, one that doesn't has none
+        company: company ? (company.parts.get(item)?.text ?? null) : undefined,
+        location: place?.parts.get(item)?.text,
         snippet: survey.linesIn(item.card).find(({ text, linked }) => text.length > 80 && linked < 0.5)?.text,
       },
     ]),
@@ -48,15 +50,17 @@ function slotsOf({ items }: Group, { linesIn }: Survey): Slot[] {
   for (const item of items) {
     const used = new Map<string, number>();
     for (const line of linesIn(item.card).slice(0, 30)) {
-      if (line.text.length > 120 || letters(line.text) === letters(item.title) || isInvitation(line.text))
+      if (line.text.length > 160 || letters(line.text) === letters(item.title) || isInvitation(line.text))
         continue;
-      const path = pathWithin(line.element, item.card);
-      const nth = used.get(path) ?? 0;
-      used.set(path, nth + 1);
-      const key = `${path} ${nth}`;
-      const slot = slots.get(key) ?? { key, lines: new Map() };
-      slots.set(key, slot);
-      slot.lines.set(item, line);
+      for (const part of partsOf(line)) {
+        const path = pathWithin(part.element, item.card);
+        const nth = used.get(path) ?? 0;
+        used.set(path, nth + 1);
+        const key = `${path} ${nth}`;
+        const slot = slots.get(key) ?? { key, parts: new Map() };
+        slots.set(key, slot);
+        slot.parts.set(item, part);
+      }
     }
   }
   return [...slots.values()];
@@ -70,7 +74,7 @@ function pathWithin(element: Element, card: Element): string {
 }
 
 /** Names that a page's author gave to an element: class, id, test and data attributes of it and what is right around. */
-function namesOf(line: Line, item: Item): string {
+function namesOf(line: Part, item: Item): string {
   const names: string[] = [];
   let element: Element | null = line.element;
   for (let n = 0; element && element !== item.card && n < 3; n++, element = element.parentElement) {
@@ -80,23 +84,23 @@ function namesOf(line: Line, item: Item): string {
   return names.join(' ');
 }
 
-const mean = (slot: Slot, value: (line: Line, item: Item) => number): number => {
+const mean = (slot: Slot, value: (part: Part, item: Item) => number): number => {
   let sum = 0;
-  for (const [item, line] of slot.lines) sum += value(line, item);
-  return sum / slot.lines.size;
+  for (const [item, line] of slot.parts) sum += value(line, item);
+  return sum / slot.parts.size;
 };
 
 function placeScore(slot: Slot, { items }: Group): number {
-  const share = Math.sqrt(slot.lines.size / items.length);
+  const share = Math.sqrt(slot.parts.size / items.length);
   const named = mean(slot, (line, item) =>
-    /locat|place|city|region|address|standort|lieu|ubicac/i.test(namesOf(line, item)) ? 1 : 0,
+    /locat|(?<!work)place|city|region|address|standort|lieu|ubicac/i.test(namesOf(line, item)) ? 1 : 0,
   );
   const looks = mean(slot, ({ text }) => (isTime(text) || payIn(text) ? 0 : placeLikeness(text)));
   return share * (looks + 0.6 * named);
 }
 
-function companyScore(slot: Slot, { items }: Group, isOneEmployer: boolean): number {
-  const share = Math.sqrt(slot.lines.size / items.length);
+function companyScore(slot: Slot, { items }: Group): number {
+  const share = Math.sqrt(slot.parts.size / items.length);
   const named = mean(slot, (line, item) =>
     /company|employer|organi[sz]ation|firma|arbeitgeber|entreprise|empresa|azienda|compact.?name/i.test(
       namesOf(line, item),
@@ -111,10 +115,12 @@ function companyScore(slot: Slot, { items }: Group, isOneEmployer: boolean): num
       : 0,
   );
   const isName = mean(slot, ({ text }) => (isNameLike(text) ? 1 : 0));
-  const distinct = new Set([...slot.lines.values()].map(({ text }) => text)).size / slot.lines.size;
+  const distinct = new Set([...slot.parts.values()].map(({ text }) => text)).size / slot.parts.size;
   if (isName < 0.6) return 0;
   if (named > 0.5 || linked > 0.5) return share * (1 + named + linked);
-  if (isOneEmployer || items.length < 3) return 0;
+  // unnamed, only many different names in the same place say that they are employers
+  if (items.length < 5) return 0;
+  const isCapital = mean(slot, ({ text }) => (/^[\p{Lu}\d]/u.test(text) ? 1 : 0));
   const places = mean(slot, ({ text }) => (placeLikeness(text) >= 0.6 ? 1 : 0));
-  return share * (0.4 * isName + 0.4 * Math.sqrt(distinct) - places);
+  return isCapital < 0.6 ? 0 : share * (0.4 * isName + 0.4 * Math.sqrt(distinct) - places);
 }

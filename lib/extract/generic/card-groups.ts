@@ -34,27 +34,35 @@ export function cardGroups(survey: Survey, url: URL): Group[] {
     else groups.set(key, [item]);
   }
   return [...groups.values()]
-    .map((items) => unique(delimit(withoutStrays(items), survey)))
+    .map((items) => unique(delimit(withoutStrays(items), survey, url)))
     .map((items) => ({ items, score: scoreOf(items, survey, url) }))
     .filter(({ score }) => score >= 1)
     .sort((a, b) => b.score - a.score);
 }
 
 function possibleItems(survey: Survey, page: URL): Item[] {
-  const items: Item[] = [];
-  const taken = new Set<Element>();
+  const items = new Map<Element, Item>();
   for (const mark of survey.marks.slice(0, TITLES_BOUND)) {
     if (!survey.isContent(mark)) continue;
-    const link = mark.closest('a[href]') ?? mark.querySelector('a[href]');
-    const address = addressIn(link?.getAttribute('href'), page);
-    const url = address && isElsewhere(address, page) ? address : undefined;
-    const element = isInvitation(lineText(mark)) && url ? namedBeside(mark, url, survey) : titleIn(mark);
-    if (!element || taken.has(element)) continue;
-    taken.add(element);
-    const title = lineText(element);
-    if (titleLikeness(title) > 0) items.push({ title, element, url, card: element });
+    const url = elsewhere(mark.closest('a[href]') ?? mark.querySelector('a[href]'), page);
+    const element = url && isInvitation(lineText(mark)) ? namedBeside(mark, url, survey) : titleIn(mark);
+    if (!element) continue;
+    const known = items.get(element);
+    if (known) known.url ??= url;
+    else {
+      const title = lineText(element);
+      if (titleLikeness(title) > 0) items.set(element, { title, element, url, card: element });
+    }
   }
-  return items;
+  return [...items.values()];
+}
+
+/** Where a link leads, when that is another page. */
+function elsewhere(link: Element | null, page: URL): URL | undefined {
+  const url = addressIn(link?.getAttribute('href'), page);
+  return url && (url.href.split('#')[0] !== page.href.split('#')[0] || /^#!?\//.test(url.hash))
+    ? url
+    : undefined;
 }
 
 /** The part of a link or heading that says the title: the heading in it, else its first block, else all of it. */
@@ -85,9 +93,6 @@ function namedBeside(link: Element, url: URL, { linesIn }: Survey): Element | un
   return undefined;
 }
 
-const isElsewhere = (link: URL, page: URL): boolean =>
-  link.href.split('#')[0] !== page.href.split('#')[0] || /^#!?\//.test(link.hash);
-
 /** How an element is built in: the names of the four elements around it, and its own first class. */
 function pathOf(element: Element): string {
   const names = [(element.getAttribute('class') ?? '').trim().split(/\s+/)[0]];
@@ -106,7 +111,7 @@ function withoutStrays(items: Item[]): Item[] {
 }
 
 /** Finds where each card ends: as far up as no other title of the group is inside. */
-function delimit(items: Item[], { linesIn }: Survey): Item[] {
+function delimit(items: Item[], { linesIn }: Survey, page: URL): Item[] {
   const holds = new Map<Element, string | null>();
   for (const { element, title } of items)
     for (
@@ -124,16 +129,22 @@ function delimit(items: Item[], { linesIn }: Survey): Item[] {
       if (items.length === 1 && (n > 4 || linesIn(around).length > 12)) break;
       card = around;
     }
-    return { ...item, card };
+    return { ...item, card, url: item.url ?? onlyLinkIn(card, page) };
   });
+}
+
+/** The one page that a card leads to, when its title is no link itself. */
+function onlyLinkIn(card: Element, page: URL): URL | undefined {
+  const urls = [...card.querySelectorAll('a[href]')].flatMap((link) => elsewhere(link, page) ?? []);
+  const [first] = urls;
+  return urls.every(({ href }) => href === first?.href) ? first : undefined;
 }
 
 /** Each posting once: pages repeat titles for narrow screens. */
 function unique(items: Item[]): Item[] {
   const seen = new Set<string>();
   return items.filter(({ url, title, card }) => {
-    const link = url?.href ?? card.querySelector('a[href]')?.getAttribute('href')?.replace(/^#.*/, '');
-    const key = link ? `${link} ${letters(title)}` : lineText(card);
+    const key = url ? `${url.href} ${letters(title)}` : lineText(card);
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -7,13 +7,13 @@ const REMOTE = /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site|in-?office|home ?o
 /** How much a short line looks like a place, 0 to 1: "Leeds, England", "Austin, TX (Hybrid)", "Remote". */
 export function placeLikeness(text: string): number {
   if (text.length > 120 || text.length < 2 || /[.!?]$/.test(text) || /[$€£]/.test(text)) return 0;
-  if (REMOTE.test(text)) return 0.8;
+  const named = COUNTRY.test(text) || CITY.test(text);
+  if (REMOTE.test(text)) return named ? 0.9 : 0.45;
   const words = text.split(/\s+/).length;
   if (words > 14) return 0;
-  const named = COUNTRY.test(text) || CITY.test(text);
   if (/^\p{Lu}[\p{L} .'’-]+,\s?(?:[A-Z]{2,3}|\p{Lu}[\p{L} .'’-]+)\b/u.test(text))
     return named || /,\s?[A-Z]{2}\b/.test(text) ? 1 : 0.6;
   if (named) return words <= 6 ? 0.9 : 0.5;
   if (/^\d{3} ?\d{2}\s\p{L}|\b\d{5}\b/u.test(text)) return 0.6;
-  return /^\p{Lu}[\p{L}]+(?: [–-] \p{Lu}[\p{L} ]+)?$/u.test(text) && words <= 5 ? 0.3 : 0;
+  return /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?: [–-] \p{Lu}[\p{L} ]+)?$/u.test(text) && words <= 5 ? 0.3 : 0;
 }

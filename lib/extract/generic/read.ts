@@ -123,8 +123,7 @@ function titleSaid(title: string, survey: Survey): TitleFound {
 }
 
 function cardsOf(group: Group, survey: Survey, { url }: Page, employer: string | undefined): CardReading[] {
-  const isOneEmployer = false;
-  const fields = cardFields(group, survey, isOneEmployer);
+  const fields = cardFields(group, survey);
   return group.items.map((item) => {
     const { company, location, snippet } = fields.get(item) ?? {};
     return {
@@ -134,7 +133,7 @@ function cardsOf(group: Group, survey: Survey, { url }: Page, employer: string |
         siteId: item.url ? null : letters(item.title).slice(0, 200),
         url: item.url?.href ?? url.href,
         title: item.title,
-        company: company ?? employer ?? null,
+        company: company === undefined ? (employer ?? null) : company,
         location: location ?? null,
         snippet: snippet?.slice(0, 2000) ?? null,
       },
