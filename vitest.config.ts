@@ -10,7 +10,7 @@ const inBrowser = (name: 'chromium' | 'firefox') => ({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     fileParallelism: false,
-    sequence: { groupOrder: name === 'firefox' ? 3 : 2 },
+    sequence: { groupOrder: name === 'firefox' ? 4 : 3 },
   },
 });
 
@@ -24,7 +24,7 @@ export default defineConfig({
           setupFiles: ['fake-indexeddb/auto'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/house/built/**'],
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['tests/house/built/**/*.test.ts'],
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       inBrowser('chromium'),
