@@ -51,7 +51,7 @@ const about =
 export function sentenceKind(text: string, heading: SectionKind | undefined): SectionKind {
   if (legal.test(text)) return 'legal';
   const strong = demandStrong.test(text);
-  const wish = nice.test(text);
+  const wish = nice.test(withoutTail(text));
   if (heading === 'legal' || heading === 'nice') return heading;
   if (heading === 'benefits') return strong ? (wish ? 'nice' : 'requirements') : 'benefits';
   if (heading === 'requirements')
@@ -70,6 +70,15 @@ export function sentenceKind(text: string, heading: SectionKind | undefined): Se
   if (demand.test(text)) return wish ? 'nice' : 'requirements';
   if (wish) return 'nice';
   return about.test(text) ? 'about' : (heading ?? 'other');
+}
+
+const tail = /\S[,;–—-]?\s+(?:but )?(?:ideally|preferabl[ey])\b/i;
+
+/** "5 years in sales, ideally in software", "2 years (retail preferred)": what comes first is demanded all the same. */
+function withoutTail(text: string): string {
+  const bare = text.replace(/\([^)]*\)/g, ' ');
+  const at = bare.search(tail);
+  return at < 0 ? bare : bare.slice(0, at + 1);
 }
 
 /** A list item that begins with what one does: "Manage …", "Managing …", "Manages …". */
