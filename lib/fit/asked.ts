@@ -26,6 +26,8 @@ const years = new RegExp(
   String.raw`\b(${number})(?:\s*\(\d{1,2}\))?\s*(?:\+|plus|or more)?(?:\s*(?:-|–|—|to)\s*(?:${number})\s*(?:\+|plus)?)?[\s-]*(?:years?|yrs?)\b(?!\s*(?:old|of age|ago|contract|warranty|fixed))`,
   'gi',
 );
+/** Outside the requirements, years are asked for only with words like these. */
+const worked = /experience|background|track record|years? (?:in|of|as|overall|working|managing|leading)\b/i;
 /** More than that is the firm's age or a slip, not what a person can be asked for. */
 const MOST_YEARS = 20;
 
@@ -35,7 +37,7 @@ const MOST_YEARS = 20;
  */
 export function yearsAsked(text: string, offset: number, section: SectionKind): Asked<number>[] {
   if (section === 'about' || section === 'benefits' || section === 'legal' || section === 'nice') return [];
-  if (section !== 'requirements' && !/experience|background|track record/i.test(text)) return [];
+  if (section !== 'requirements' && !worked.test(text)) return [];
   return [...text.matchAll(years)].flatMap((match) => {
     const said = match[1]?.toLowerCase() ?? '';
     const value = numbers[said] ?? Number(said);

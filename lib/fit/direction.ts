@@ -1,7 +1,8 @@
 import { levelStep } from '../knowledge/levels';
-import type { Evidence, Part } from './evidence';
+import type { Evidence } from './evidence';
 import type { Lens } from './lens';
 import type { Option } from './options';
+import { partWeight, type Said } from './said';
 import { clamp, together } from './saturate';
 
 /** How much a posting resembles one role option. */
@@ -12,20 +13,24 @@ export interface Resemblance {
   to: string;
   /** By what the text speaks of, 0 to 1. */
   text: number;
-  /** Either, 0 to 1: what the job is, whatever its level. */
+  /** Both, 0 to 1: what the job is, whatever its level. */
   alike: number;
-  /** Steps of seniority from the option to the posting. */
+  /** Steps of seniority from the option's titles to the posting, 0 within their range. */
   step: number;
   /** All in all, 0 to 1. */
   value: number;
 }
 
+/** Half of what a job typically takes is as much as any text speaks of. */
+const PLENTY = 0.5;
+
 /**
- * Direction: for each role option, 1 − (1 − title)(1 − text), less what the level is off; an option that the person
- * said this is not counts nothing. The axis is the best option's.
+ * Direction: for each role option 1 − (1 − title × confirmed)(1 − text), less what the level is off. The title says
+ * what the job is; the text confirms it by the option's typical skills and by what the option is to build, and may
+ * speak for it by itself. An option that the person said this is not counts nothing. The axis is the best option's.
  * Out: the resemblances, best first; none when the plan has no role options.
  */
-export function resemblances(lens: Lens, evidence: Evidence): Resemblance[] {
+export function resemblances(lens: Lens, evidence: Evidence, said: readonly Said[]): Resemblance[] {
   const { direction } = lens.numbers;
   const level = lens.roles.levelOf(evidence.title);
   const spoken = spokenOf(lens, evidence);
@@ -35,8 +40,11 @@ export function resemblances(lens: Lens, evidence: Evidence): Resemblance[] {
       const kept = 1 - option.excluded(evidence.title);
       const title = kept * likeness ** direction.sharpness;
       const text = kept * covered(lens, option, spoken);
-      const alike = together([title, direction.text * text]);
-      const step = levelStep(option.level, level);
+      const builds = Math.max(0, ...option.builds.map((number) => said[number]?.value ?? 0));
+      const confirmed = evidence.readable ? together([text / PLENTY, builds * direction.builds]) : 1;
+      const alike = together([title * (1 - direction.doubt * (1 - confirmed)), direction.text * text]);
+      const step =
+        Math.max(0, levelStep(option.highest, level)) + Math.min(0, levelStep(option.lowest, level));
       const off = Math.max(0, Math.abs(step) - direction.freeSteps);
       return { option, title, to, text, alike, step, value: alike * clamp(1 - direction.step * off) };
     })
@@ -44,10 +52,10 @@ export function resemblances(lens: Lens, evidence: Evidence): Resemblance[] {
 }
 
 /** What the text speaks of: skill of the vocabulary → how plainly, 0 to 1. */
-function spokenOf({ numbers }: Lens, { concepts }: Evidence): Map<number, number> {
+function spokenOf({ numbers: { parts } }: Lens, { concepts }: Evidence): Map<number, number> {
   const spoken = new Map<number, number>();
   for (const { concept, strength, part } of concepts) {
-    const plainly = strength * Math.min(1, partWeight(numbers.parts, part) / numbers.parts.duties);
+    const plainly = strength * Math.min(1, partWeight(parts, part) / parts.duties);
     spoken.set(concept, Math.max(spoken.get(concept) ?? 0, plainly));
   }
   return spoken;
@@ -63,9 +71,4 @@ function covered({ telling }: Lens, { skills }: Option, spoken: ReadonlyMap<numb
     found += weight * (spoken.get(skill) ?? 0);
   }
   return all > 0 ? found / all : 0;
-}
-
-/** How much a part of a posting counts; benefits and law count nothing. */
-export function partWeight(parts: Lens['numbers']['parts'], part: Part): number {
-  return part === 'benefits' || part === 'legal' ? 0 : parts[part];
 }

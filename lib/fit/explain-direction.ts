@@ -1,7 +1,8 @@
-import { partWeight, type Resemblance } from './direction';
+import type { Resemblance } from './direction';
 import type { Evidence } from './evidence';
 import type { Reason } from './fit';
 import type { Lens } from './lens';
+import { partWeight } from './said';
 import { together } from './saturate';
 import { counted, listed, ofThePlan, phraseAt, wholeTitle } from './wording';
 

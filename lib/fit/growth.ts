@@ -1,9 +1,10 @@
 import { levelStep } from '../knowledge/levels';
-import { partWeight, type Resemblance } from './direction';
+import type { Resemblance } from './direction';
 import type { Evidence, Mention } from './evidence';
 import type { Lens } from './lens';
 import type { FitNumbers } from './numbers';
 import { typicalSkills } from './options';
+import type { Said } from './said';
 import { together } from './saturate';
 import type { Wanted } from './wanted';
 
@@ -36,24 +37,26 @@ const STAKE = 0.3;
  * Growth: what the plan wants to build and the job exercises, 1 − Π(1 − worth × exercise), less the duties to be shed.
  * A must-build counts in full; a strength counts by the stakes it is exercised at.
  */
-export function growthOf(lens: Lens, evidence: Evidence, alike: readonly Resemblance[]): Growth {
+export function growthOf(
+  lens: Lens,
+  evidence: Evidence,
+  said: readonly Said[],
+  alike: readonly Resemblance[],
+): Growth {
   const { growth } = lens.numbers;
   const stakes = stakesOf(lens, evidence);
   const usual = typicalSkills([evidence.posting.title], lens.roles);
   const exercises = lens.wanted.flatMap((wanted, number): Exercise[] => {
     if (wanted.kind === 'current') return [];
-    const mentions = mentionsOf(lens, evidence, number);
-    const said = together(
-      mentions.map(({ strength, part }) => strength * partWeight(lens.numbers.parts, part)),
-    );
+    const { value = 0, mentions = [] } = said[number] ?? {};
     const expected =
       wanted.kind === 'shed' ? 0 : growth.expected * expectation(lens, wanted, number, alike, usual);
-    return [{ wanted, mentions, said, expected, share: 0 }];
+    return [{ wanted, mentions, said: value, expected, share: 0 }];
   });
-  const value = total(lens, exercises, stakes);
+  const grown = total(lens, exercises, stakes);
   for (const exercise of exercises)
     exercise.share =
-      value -
+      grown -
       total(
         lens,
         exercises.filter((other) => other !== exercise),
@@ -61,7 +64,7 @@ export function growthOf(lens: Lens, evidence: Evidence, alike: readonly Resembl
       );
   const built = exercises.filter(({ wanted }) => wanted.kind !== 'shed');
   const silent = !evidence.readable && !built.some(({ said, expected }) => said + expected > 0.05);
-  return { value: built.length && !silent ? value : null, exercises, stakes };
+  return { value: built.length && !silent ? grown : null, exercises, stakes };
 }
 
 function total({ numbers: { growth } }: Lens, exercises: readonly Exercise[], stakes: number): number {
@@ -81,12 +84,6 @@ function worth(growth: FitNumbers['growth'], wanted: Wanted, stakes: number): nu
   if (wanted.focus === 'must-build') return growth.mustBuild;
   if (wanted.focus === 'support') return growth.support;
   return growth.worldClass * (1 - growth.stakes * (1 - stakes));
-}
-
-function mentionsOf({ numbers: { parts } }: Lens, { mentions }: Evidence, number: number): Mention[] {
-  return mentions
-    .filter(({ wanted }) => wanted === number)
-    .sort((a, b) => b.strength * partWeight(parts, b.part) - a.strength * partWeight(parts, a.part));
 }
 
 /** How much such a job is known to exercise a skill: by the option it is like, and by the knowledge of its title. */

@@ -52,7 +52,7 @@ export function compileLens(
     roles,
     wanted,
     matcher: skillMatcher(knowledge, wanted),
-    options: optionsOf(plan, roles),
+    options: optionsOf(plan, wanted, roles),
     own: ownStanding(plan, wanted, knowledge, roles),
     telling: tellingSkills(knowledge, roles),
   };

@@ -4,6 +4,7 @@ import type { Axis, FitKind } from './fit';
 import { type Growth, growthOf } from './growth';
 import type { Lens } from './lens';
 import { type Reach, reachOf } from './reach';
+import { saidOf } from './said';
 import type { Wanted } from './wanted';
 
 /** A posting measured: the numbers, before they are put in words. Axes and fit from 0 to 1. */
@@ -31,8 +32,9 @@ export function measure(
   provisional: boolean,
   level?: (wanted: Wanted) => number,
 ): Measure {
-  const alike = resemblances(lens, evidence);
-  const growth = growthOf(lens, evidence, alike);
+  const said = saidOf(lens, evidence);
+  const alike = resemblances(lens, evidence, said);
+  const growth = growthOf(lens, evidence, said, alike);
   const reach = reachOf(lens, evidence, alike, level);
   const [nearest] = alike;
   const titled = evidence.title.parsed.words.length > 0;

@@ -7,6 +7,10 @@ export interface FitNumbers {
     sharpness: number;
     /** What the text may add where the title doesn't tell. */
     text: number;
+    /** What a title loses when nothing in the text confirms it, … */
+    doubt: number;
+    /** … and how much the skills that the option is to build confirm. */
+    builds: number;
     /** Steps of seniority off the option that cost nothing. */
     freeSteps: number;
     /** Lost for each further step. */

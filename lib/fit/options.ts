@@ -1,7 +1,9 @@
 import type { Level } from '../knowledge/field';
+import { levelStep } from '../knowledge/levels';
 import type { PlacedTitle } from '../knowledge/relatedness';
 import type { RoleKnowledge } from '../knowledge/roles';
 import type { Plan, Role } from '../plan/schema';
+import type { Wanted } from './wanted';
 
 /** A role option, compiled for comparing postings with it. */
 export interface Option {
@@ -10,7 +12,11 @@ export interface Option {
   likeness(title: PlacedTitle): { value: number; to: string };
   /** How surely a title is one that the person said is not this role, 0 to 1. */
   excluded(title: PlacedTitle): number;
-  level: Level;
+  /** The range of its titles' levels. */
+  lowest: Level;
+  highest: Level;
+  /** Places of what it is to build in the list of what is looked for. */
+  builds: readonly number[];
   /** Typical skills by number: how central, 0 to 1. */
   skills: ReadonlyMap<number, number>;
 }
@@ -19,29 +25,35 @@ export interface Option {
 const EXCLUSION = 8;
 
 /** Compiles the plan's role options. */
-export function optionsOf(plan: Plan, roles: RoleKnowledge): Option[] {
+export function optionsOf(plan: Plan, wanted: readonly Wanted[], roles: RoleKnowledge): Option[] {
   return plan.roles
     .filter(({ title }) => title.trim())
     .map((role) => {
       const titles = [role.title, ...role.alsoKnownAs].filter((title) => title.trim());
       const to = titles.map((title) => ({ title, relatedness: roles.relatednessTo(title) }));
       const not = role.notThese.map(roles.relatednessTo);
+      const byLevel = titles.map((title) => roles.levelOf(title)).sort((a, b) => levelStep(b, a));
       return {
         role,
         likeness: (title) =>
           to.reduce(
             (best, { title: own, relatedness }) => {
-              const value = relatedness(title);
+              const value = Math.max(relatedness(title), relatedness(jobOf(title)));
               return value > best.value ? { value, to: own } : best;
             },
             { value: 0, to: role.title },
           ),
         excluded: (title) => Math.max(0, ...not.map((relatedness) => relatedness(title))) ** EXCLUSION,
-        level: roles.levelOf(role.title),
+        lowest: byLevel[0] ?? 'regular',
+        highest: byLevel.at(-1) ?? 'regular',
+        builds: wanted.flatMap(({ id }, number) => (role.buildsIds.includes(id) ? [number] : [])),
         skills: typicalSkills(titles, roles),
       };
     });
 }
+
+/** A title without what stands beside the job: team, place, product. */
+const jobOf = ({ parsed }: PlacedTitle) => parsed.words.join(' ');
 
 /** What jobs of these titles typically take: skill of the vocabulary → how central, 0 to 1. */
 export function typicalSkills(titles: readonly string[], roles: RoleKnowledge): Map<number, number> {

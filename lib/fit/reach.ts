@@ -1,10 +1,11 @@
 import { levelStep } from '../knowledge/levels';
 import type { Role } from '../plan/schema';
 import type { Asked } from './asked';
-import { partWeight, type Resemblance } from './direction';
+import type { Resemblance } from './direction';
 import type { Concept, Evidence, Mention } from './evidence';
 import type { Lens } from './lens';
 import { shown } from './own';
+import { partWeight } from './said';
 import { together } from './saturate';
 import type { Wanted } from './wanted';
 

@@ -3,7 +3,7 @@ import type { FitNumbers } from './numbers';
 /** The numbers as fitted on judged postings (`npm run fit-weights`). A change here moves every score. */
 export const fitNumbers: FitNumbers = {
   parts: { duties: 0.5, requirements: 0.3, other: 0.3, title: 0.7, nice: 0.1, about: 0.08 },
-  direction: { sharpness: 1.2, text: 0.6, freeSteps: 1, step: 0.12 },
+  direction: { sharpness: 1.2, text: 0.25, doubt: 0.38, builds: 0.75, freeSteps: 0.35, step: 0.3 },
   growth: {
     mustBuild: 0.9,
     worldClass: 0.7,

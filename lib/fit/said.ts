@@ -1,0 +1,27 @@
+import type { Evidence, Mention, Part } from './evidence';
+import type { Lens } from './lens';
+import { together } from './saturate';
+
+/** How plainly a posting exercises something the plan looks for. */
+export interface Said {
+  /** All mentions together, 0 to 1. */
+  value: number;
+  /** Plainest first. */
+  mentions: Mention[];
+}
+
+/** For each thing the plan looks for, by its place in the list, what the posting says of it. */
+export function saidOf({ wanted, numbers: { parts } }: Lens, { mentions }: Evidence): Said[] {
+  const plainly = ({ strength, part }: Mention) => strength * partWeight(parts, part);
+  return wanted.map((_, number) => {
+    const own = mentions
+      .filter((mention) => mention.wanted === number)
+      .sort((a, b) => plainly(b) - plainly(a));
+    return { value: together(own.map(plainly)), mentions: own };
+  });
+}
+
+/** How much a part of a posting counts; benefits and law count nothing. */
+export function partWeight(parts: Lens['numbers']['parts'], part: Part): number {
+  return part === 'benefits' || part === 'legal' ? 0 : parts[part];
+}
