@@ -3,7 +3,7 @@ export const skillWeights = {
   /** An own name of the wanted skill beyond its first. */
   otherName: 0.97,
   /** The vocabulary's skill is in the text by a name that the wanted skill doesn't have itself. */
-  concept: 0.7,
+  concept: 0.8,
   /** It is shown by what people do. */
   doing: 0.8,
   /** A skill kin to the wanted one. */

@@ -8,52 +8,98 @@ const families = `
 account accounts
 accountable accountability
 accounting accountancy accountant accountants
+activation activations activate activated activates activating
+add adds added adding
 additional additionally
+agentic
+allowance allowances
 animal animals
 animation animations animate animated animator animators
+applicable applicability
+applicant applicants
+assistant assistants
+attribution attributions
+authentic authenticity
+authentication authenticate authenticates authenticating
 author authors
 authority authorities
+busy
+collective collectively
 commercial commercially
+compete competes competing
+competence competences competency competencies competent
+consist consists consisted consisting
+contractor contractors
+conversation conversations conversational
+conversion conversions
 custom
 customer customers
 customs
 department departments departmental
+dependent dependents
 design designs designed designing designer designers
 directive directives
 emergency emergencies
 engine engines
-executive executives
+excel excels excelled excelling
+excellent excellence excellently
 execute execution
+executive executives
 experiment experiments experimental experimentation
 expression expressions
+fitness
 general generally
 generic
+governance
+government governments governmental
 important importance
+initial initially
+initiative initiatives
+institutional
+instrumental
+instrumentation
+integral
+integrity
+intern interns internship internships
 internal internally
 international internationally
+majority
 market markets
 marketing marketer marketers
+mentality
 native
 objective objectives
+operator operators
+optional
 organic organically
+parental
 personal personally
 personnel
+physics physicist physicists
 position positions
 positive positively
 production productions
 productive productivity
 projection projections
 projector projectors
+prospective
 publication publications
-relative relatives
-relation relations relationship relationships
 rational
+reasonable reasonably
+relation relations relationship relationships
+relative relatives
 resident residents
 residential
+response responses respond responds responded responding responder responders
+responsive responsiveness
+securities
 sensitive sensitivity
 several
-university universities
+specification specifications
+succession
 universal universally
+university universities
+wellness
 `;
 
 const own = new Map(
