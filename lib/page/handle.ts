@@ -16,6 +16,8 @@ export interface PageHandle {
   refresh(): void;
   /** Gives the keyboard's focus back to the badge that opened the panel. */
   focusBadge(): void;
+  /** Stops reading and takes every badge away. */
+  stop(): void;
 }
 
 declare global {

@@ -38,6 +38,7 @@ export function startPage(document: Document, reader: Reader): () => void {
     showPanel: null as (() => void) | null,
     refresh: () => void askFor(posting, cardsOnPage()),
     focusBadge: () => opener?.focus(),
+    stop,
   };
   window.waymarkPage = handle;
 
@@ -139,6 +140,7 @@ export function startPage(document: Document, reader: Reader): () => void {
     document.removeEventListener('visibilitychange', onReturn);
     for (const silence of silencers) silence();
     badges.clear();
+    if (window?.waymarkPage === handle) window.waymarkPage = undefined;
   }
   return stop;
 }

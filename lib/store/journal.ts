@@ -44,6 +44,11 @@ export function recentChanges(limit = 20): Promise<JournalEntry[]> {
   return db.journal.orderBy('id').reverse().limit(limit).toArray();
 }
 
+/** The newest change of one record, to be taken back; undefined when it is gone. */
+export async function lastChange(table: string, recordId: string): Promise<number | undefined> {
+  return (await db.journal.where({ table, recordId }).last())?.id;
+}
+
 /**
  * Takes one change back: the fields get their former values, a record that was new is marked deleted.
  * The entry is used up.

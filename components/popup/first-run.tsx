@@ -1,0 +1,43 @@
+import { samplePlan } from '../../lib/plan/sample';
+import { putPlan } from '../../lib/store/plan';
+import { Button } from '../controls/button';
+import { NameMark } from './header';
+import type { Place } from './place';
+
+/** Before there is a plan: what Waymark does, what it may read, what it never does. */
+export function FirstRun({ onGo }: { onGo: (place: Place) => void }) {
+  const trySample = async () => {
+    await putPlan(samplePlan(Date.now()));
+    onGo({ view: 'plan', part: '' });
+  };
+  return (
+    <>
+      <header class="bar">
+        <NameMark />
+      </header>
+      <main class="first-run">
+        <h1>Know which jobs take you where you want to go</h1>
+        <p>
+          Write down where you are heading. From then on, every job posting you look at gets a number: how far
+          it takes you there, and why.
+        </p>
+        <dl>
+          <dt>What it reads</dt>
+          <dd>Job pages on the boards it knows. Any other page only when you ask it to.</dd>
+          <dt>What it keeps</dt>
+          <dd>Your plan and the roles you save, in this browser. No account.</dd>
+          <dt>What it never does</dt>
+          <dd>Send anything anywhere. Nobody else sees your plan, not even the page you are on.</dd>
+        </dl>
+        <p class="row">
+          <Button look="leading" onClick={() => onGo({ view: 'quick-start', part: '' })}>
+            Start: two minutes
+          </Button>
+          <Button look="quiet" onClick={() => void trySample()}>
+            Try it with a sample plan
+          </Button>
+        </p>
+      </main>
+    </>
+  );
+}

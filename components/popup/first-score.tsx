@@ -1,0 +1,57 @@
+import { isScorable } from '../../lib/plan/completeness';
+import type { Plan } from '../../lib/plan/schema';
+import { examplePosting } from '../../lib/posting/example';
+import { Button } from '../controls/button';
+import { Empty } from '../controls/state';
+import { Explained } from './explained';
+import { NameMark } from './header';
+import type { Place } from './place';
+import type { TabPage } from './tab-page';
+import { useExplanation } from './use-explanation';
+
+interface Props {
+  plan: Plan;
+  page: TabPage;
+  onGo: (place: Place) => void;
+}
+
+/** The end of the quick start: what a score looks like, on a posting made up from the plan's words. */
+export function FirstScore({ plan, page, onGo }: Props) {
+  const onAPage = page.is === 'read';
+  return (
+    <>
+      <header class="bar">
+        <NameMark />
+        <Button look="quiet" onClick={() => onGo({ view: 'quick-start', part: 'roles' })}>
+          Back
+        </Button>
+      </header>
+      <main>
+        {isScorable(plan) ? (
+          <Example plan={plan} />
+        ) : (
+          <Empty title="One answer is missing">
+            <p class="soft">With a skill or a next step, Waymark can tell which postings lead there.</p>
+          </Empty>
+        )}
+        <div class="onward">
+          <Button look="leading" onClick={() => onGo({ view: onAPage ? 'page' : 'plan', part: '' })}>
+            {onAPage ? 'Score the page in front of you' : 'Go to your plan'}
+          </Button>
+        </div>
+      </main>
+    </>
+  );
+}
+
+function Example({ plan }: { plan: Plan }) {
+  const state = useExplanation({ posting: examplePosting(plan), provisional: false });
+  return (
+    <>
+      <p class="soft">
+        Your plan can score. This is what you will see on a posting; here on one made up from your own words.
+      </p>
+      {state.is === 'explained' && <Explained explanation={state.explanation} />}
+    </>
+  );
+}

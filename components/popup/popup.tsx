@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isScorable } from '../../lib/plan/completeness';
+import { openDesk } from '../../lib/shell/panel';
+import { readPlan } from '../../lib/store/plan';
+import { Boundary } from '../controls/boundary';
+import { Loading } from '../controls/state';
+import { Toast } from '../controls/toast';
+import { useLive } from '../controls/use-live';
+import { FirstRun } from './first-run';
+import { Header } from './header';
+import { usePlace } from './place';
+import { PlanHome } from './plan-home';
+import { PlanStep } from './plan-step';
+import { QuickStart } from './quick-start';
+import { lookAgain, lookAtTab, type TabPage } from './tab-page';
+import { ThisPage } from './this-page';
+
+/** The popup: the page in front of it, the plan, or the place where the person was writing. */
+export function Popup() {
+  return (
+    <Boundary>
+      <Views />
+    </Boundary>
+  );
+}
+
+function Views() {
+  const plan = useLive(readPlan);
+  const [page, setPage] = useState<TabPage>();
+  const [place, go] = usePlace();
+  useEffect(() => void lookAtTab().then(setPage), []);
+
+  if (!plan || !page || place === undefined) return <Loading what="One moment …" />;
+  if (place?.view === 'quick-start')
+    return <QuickStart plan={plan} page={page} screen={place.part} onGo={go} />;
+  if (!isScorable(plan)) return <FirstRun onGo={go} />;
+  if (place?.view === 'step') return <PlanStep plan={plan} id={place.part} onGo={go} />;
+  const view = place?.view ?? (page.is === 'closed' || page.is === 'plain' ? 'plan' : 'page');
+  return (
+    <>
+      <Header view={view} onGo={go} onWide={() => void openDesk(view === 'plan' ? 'plan' : '')} />
+      <main>
+        <Boundary key={view}>
+          {view === 'page' ? (
+            <ThisPage page={page} onRead={() => void lookAgain().then(setPage)} />
+          ) : (
+            <PlanHome plan={plan} onGo={go} />
+          )}
+        </Boundary>
+      </main>
+      <Toast />
+    </>
+  );
+}

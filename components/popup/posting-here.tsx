@@ -1,0 +1,34 @@
+import type { Posting } from '../../lib/posting/schema';
+import { sendMessage } from '../../lib/shell/messages';
+import { Button } from '../controls/button';
+import { Failed, Loading } from '../controls/state';
+import { SaveForm } from '../panel/save-form';
+import { Explained } from './explained';
+import { Paused } from './paused';
+import { useExplanation } from './use-explanation';
+
+/** The posting in this tab: its fit, and what to do with it. */
+export function PostingHere({ posting }: { posting: Posting }) {
+  const wanted = { posting, provisional: false };
+  const state = useExplanation(wanted);
+  if (state.is === 'loading') return <Loading what="Scoring …" />;
+  if (state.is === 'failed') return <Failed why={state.why} onRetry={() => void state.again()} />;
+  if (state.is === 'silent') return <Paused />;
+  const { explanation, again } = state;
+  const { dismissed } = explanation.mark;
+  const dismiss = async () => {
+    await sendMessage('dismiss', { key: explanation.key, dismissed: !dismissed });
+    await again();
+  };
+  return (
+    <>
+      <Explained explanation={explanation} />
+      <div class="filing">
+        <SaveForm explanation={explanation} wanted={wanted} onChanged={again} />
+        <Button look="quiet" pressed={dismissed} onClick={() => void dismiss()}>
+          Not for me
+        </Button>
+      </div>
+    </>
+  );
+}

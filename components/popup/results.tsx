@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Card } from '../../lib/posting/schema';
+import { sendMessage, sendToTab } from '../../lib/shell/messages';
+import type { Mark } from '../../lib/shell/protocol';
+import { Failed, Loading } from '../controls/state';
+
+interface Ranked {
+  card: Card;
+  mark: Mark;
+  /** Its place on the page. */
+  index: number;
+}
+
+/** Cards with their marks, the best fit first; what can't be judged goes last, ties as on the page. */
+export function ranked(cards: readonly Card[], marks: readonly Mark[]): Ranked[] {
+  return cards
+    .flatMap((card, index) => {
+      const mark = marks[index];
+      return mark ? [{ card, mark, index }] : [];
+    })
+    .sort((a, b) => (b.mark.fit ?? -1) - (a.mark.fit ?? -1) || a.index - b.index);
+}
+
+/** The postings of a list, ranked; a click brings one into view on the page. */
+export function Results({ tabId, cards }: { tabId: number; cards: Card[] }) {
+  const [marks, setMarks] = useState<Mark[] | null>(null);
+  const [why, setWhy] = useState<string | null>(null);
+  const ask = () =>
+    void sendMessage('score', { posting: null, cards }).then(
+      (answer) => setMarks(answer.silence === null ? answer.cards : []),
+      (error: Error) => setWhy(error.message),
+    );
+  useEffect(ask, [cards]);
+  if (why) return <Failed why={why} onRetry={ask} />;
+  if (!marks) return <Loading what="Scoring …" />;
+  return (
+    <section>
+      <h1>{cards.length === 1 ? 'One posting on this page' : `${cards.length} postings on this page`}</h1>
+      <p class="soft small">By what their cards say; dashed until the posting was read.</p>
+      <ol class="results">
+        {ranked(cards, marks).map(({ card, mark, index }) => (
+          <li key={index}>
+            <button type="button" onClick={() => void sendToTab(tabId, 'showCard', { index })}>
+              <span class={`fit rank-${mark.rank}${mark.provisional ? ' provisional' : ''}`}>
+                {mark.fit === null ? '–' : Math.round(mark.fit)}
+              </span>
+              <span class="what">
+                <span class="title">{card.title}</span>
+                <span class="soft small">{[card.company, card.location].filter(Boolean).join(' · ')}</span>
+              </span>
+              <span class="soft small">{mark.word}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
