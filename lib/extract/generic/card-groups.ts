@@ -85,9 +85,9 @@ function namedBeside(link: Element, url: URL, { linesIn }: Survey): Element | un
   const address = letters(decodeURIComponent(url.pathname));
   let around = link.parentElement;
   for (let n = 0; around && n < 5; n++, around = around.parentElement) {
-    const named = linesIn(around).find(
-      ({ text }) => letters(text).length > 4 && address.includes(letters(text)),
-    );
+    const lines = linesIn(around);
+    if (lines.length > 30) return undefined;
+    const named = lines.find(({ text }) => letters(text).length > 4 && address.includes(letters(text)));
     if (named) return named.element;
   }
   return undefined;

@@ -5,12 +5,28 @@ export const letters = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-const OCCUPATIONS =
-  'engineer|developer|manager|director|analyst|designer|technician|coordinator|specialist|consultant|assistant|associate|administrator|architect|scientist|nurse|teacher|driver|operator|supervisor|representative|officer|executive|intern|internship|trainee|apprentice|apprenticeship|accountant|lead|leader|head|chief|president|partner|recruiter|writer|editor|programmer|tester|researcher|fellow|professor|lecturer|therapist|physician|doctor|surgeon|pharmacist|dentist|cook|chef|waiter|waitress|bartender|barista|cashier|clerk|cleaner|mechanic|electrician|plumber|welder|carpenter|machinist|planner|buyer|auditor|counsel|lawyer|attorney|paralegal|agent|advisor|adviser|strategist|producer|artist|photographer|librarian|guard|worker|helper|handler|packer|picker|foreman|superintendent|controller|bookkeeper|secretary|receptionist|caregiver|carer|coach|trainer|instructor|tutor|translator|interpreter|steward|pilot|captain|fitter|installer|inspector|estimator|surveyor|evangelist|owner|master|devops|generalist|marketer|copywriter|practitioner|psychologist|biologist|chemist|physicist|statistician|economist|merchandiser|stylist|hairdresser|gardener|warehouse|labourer|laborer|expert|professional|volunteer|crew|hostess|host|server|dispatcher|broker|underwriter|teller|banker|trader|actuary|custodian|janitor|housekeeper|nanny|paramedic|firefighter|entwickler|ingenieur|leiter|mitarbeiter|kaufmann|kauffrau|berater|sachbearbeiter|fachkraft|pfleger|techniker|verkäufer|praktikant|praktikum|werkstudent|student|referent|assistenz|leitung|meister|développeur|ingénieur|chargé|responsable|technicien|conseiller|vendeur|infirmier|stagiaire|alternant|directeur|desarrollador|ingeniero|gerente|técnico|analista|asistente|sviluppatore|ingegnere|tecnico|impiegato|addetto|programátor|vývojář|inženýr|specialista|technik|správce|administrátor|manažer|kuchař|skladník|prodavač|řidič|účetní|asistent|vedoucí|operátor|medewerker|ontwikkelaar|adviseur|monteur|utvecklare|ingenjör|säljare|inżynier|programista|kierownik';
-const HAS_OCCUPATION = new RegExp(
-  `(?:${OCCUPATIONS})(?:s|in|innen|ka|a|e|:in|\\*in|\\/-?in)?(?![\\p{L}])`,
-  'iu',
+/** Names of occupations and levels in several languages; compounds that end in one count too. */
+const OCCUPATIONS = new Set(
+  'engineer developer manager director analyst designer technician coordinator specialist consultant assistant associate administrator architect scientist nurse teacher driver operator supervisor representative officer executive intern internship trainee apprentice apprenticeship accountant lead leader head chief president partner recruiter writer editor programmer tester researcher fellow professor lecturer therapist physician doctor surgeon pharmacist dentist cook chef waiter waitress bartender barista cashier clerk cleaner mechanic electrician plumber welder carpenter machinist planner buyer auditor counsel lawyer attorney paralegal agent advisor adviser strategist producer artist photographer librarian guard worker helper handler packer picker foreman superintendent controller bookkeeper secretary receptionist caregiver carer coach trainer instructor tutor translator interpreter steward pilot captain fitter installer inspector estimator surveyor evangelist owner master devops generalist marketer copywriter practitioner psychologist biologist chemist physicist statistician economist merchandiser stylist hairdresser gardener warehouse labourer laborer expert professional volunteer crew hostess host server dispatcher broker underwriter teller banker trader actuary custodian janitor housekeeper nanny paramedic firefighter entwickler ingenieur leiter mitarbeiter kaufmann kauffrau berater sachbearbeiter fachkraft pfleger techniker verkäufer praktikant praktikum werkstudent student referent assistenz leitung meister développeur ingénieur chargé responsable technicien conseiller vendeur infirmier stagiaire alternant directeur desarrollador ingeniero gerente técnico analista asistente sviluppatore ingegnere tecnico impiegato addetto programátor vývojář inženýr specialista technik správce administrátor manažer kuchař skladník prodavač řidič účetní asistent vedoucí operátor medewerker ontwikkelaar adviseur monteur utvecklare ingenjör säljare inżynier programista kierownik'.split(
+    ' ',
+  ),
 );
+const SHORTEST = 4;
+const LONGEST = 14;
+
+/** Whether a word is an occupation's name, in the plural or the feminine too, or a compound that ends in one. */
+function isOccupation(word: string): boolean {
+  const stem = word.replace(/(?<=.{4})(?:s|innen|in|ka)$/, '');
+  if (OCCUPATIONS.has(word) || OCCUPATIONS.has(stem)) return true;
+  for (const form of word === stem ? [word] : [word, stem])
+    for (let length = Math.min(LONGEST, form.length - 3); length > SHORTEST; length--)
+      if (OCCUPATIONS.has(form.slice(-length))) return true;
+  return false;
+}
+
+const hasOccupation = (text: string): boolean =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(isOccupation);
+
 const GENDERS = /\((?:[mwfdhxiv]|all genders|gn)(?:\s?[/|,*]\s?[mwfdhxiv]+){0,3}\)|\b[mf]\/[wfk]\/[dx]\b/i;
 /** "Designer jobs in Leeds" names a search, not a job. */
 const IS_SEARCH = /\b(?:jobs?|vacancies|careers)(?: (?:in|at|near|for) .*)?$/i;
@@ -24,10 +40,10 @@ const NO_TITLE =
 export function titleLikeness(text: string): number {
   const words = text.split(/\s+/).length;
   if (text.length < 3 || text.length > 160 || words > 18) return 0;
-  if (/[.!?…:]$/.test(text) && (words > 9 || !HAS_OCCUPATION.test(text))) return 0.05;
+  if (/[.!?…:]$/.test(text) && (words > 9 || !hasOccupation(text))) return 0.05;
   if (IS_SEARCH.test(text)) return 0.05;
   if (GENDERS.test(text)) return 1;
-  if (HAS_OCCUPATION.test(text)) return NO_TITLE.test(text) && words < 4 ? 0.3 : words <= 12 ? 1 : 0.6;
+  if (hasOccupation(text)) return NO_TITLE.test(text) && words < 4 ? 0.3 : words <= 12 ? 1 : 0.6;
   if (NO_TITLE.test(text)) return 0;
   return words <= 8 && /\p{L}{3}/u.test(text) ? 0.35 : 0.1;
 }
