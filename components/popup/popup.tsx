@@ -3,17 +3,20 @@ import { isScorable } from '../../lib/plan/completeness';
 import { openDesk } from '../../lib/shell/panel';
 import { readPlan } from '../../lib/store/plan';
 import { Boundary } from '../controls/boundary';
+import { lazily } from '../controls/lazily';
 import { Loading } from '../controls/state';
 import { Toast } from '../controls/toast';
 import { useLive } from '../controls/use-live';
-import { FirstRun } from './first-run';
 import { Header } from './header';
 import { usePlace } from './place';
 import { PlanHome } from './plan-home';
-import { PlanStep } from './plan-step';
-import { QuickStart } from './quick-start';
 import { lookAgain, lookAtTab, type TabPage } from './tab-page';
 import { ThisPage } from './this-page';
+
+// what few openings of the popup need is not part of its first load
+const FirstRun = lazily(() => import('./first-run').then((view) => view.FirstRun));
+const QuickStart = lazily(() => import('./quick-start').then((view) => view.QuickStart));
+const PlanStep = lazily(() => import('./plan-step').then((view) => view.PlanStep));
 
 /** The popup: the page in front of it, the plan, or the place where the person was writing. */
 export function Popup() {
