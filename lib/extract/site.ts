@@ -11,7 +11,10 @@ export interface Page {
  * How a value is found: a selector, of whose matches the first that says something counts, or a function
  * for what a selector can't say. A function's text is taken as it stands.
  */
-export type Find = string | ((root: ParentNode, page: Page) => Element | string | null | undefined);
+export type Find<Root extends ParentNode = ParentNode> =
+  | string
+  | ((root: Root, page: Page) => Element | string | null | undefined);
+type CardFind = Find<Element>;
 
 /** Reads the posting of a page: undefined when there is none, null when what stands there is another one's. */
 export type PostingReader = (page: Page, site: Site) => Found | null | undefined;
@@ -22,13 +25,13 @@ export interface CardHooks {
   list?: string;
   card: string;
   /** The card's link to its posting. */
-  link?: Find;
+  link?: CardFind;
   /** The card's identifier where no link says it. */
   id?: (card: Element) => string | null | undefined;
-  title: Find;
-  company?: Find;
-  location?: Find;
-  snippet?: Find;
+  title: CardFind;
+  company?: CardFind;
+  location?: CardFind;
+  snippet?: CardFind;
 }
 
 /** A site that Waymark knows. It says where its pages differ from what structured data tells; the rest is common. */
@@ -58,13 +61,21 @@ export function isPostingAddress(site: Site, url: URL): boolean {
 }
 
 /** The element or text that a `Find` names inside `root`; undefined when there is none that says something. */
-export function find(how: Find | undefined, root: ParentNode, page: Page): Element | string | undefined {
+export function find<Root extends ParentNode>(
+  how: Find<Root> | undefined,
+  root: Root,
+  page: Page,
+): Element | string | undefined {
   if (typeof how === 'function') return how(root, page) || undefined;
   return how ? [...root.querySelectorAll(how)].find(lineText) : undefined;
 }
 
 /** The line of text that a `Find` names; undefined when there is none. */
-export function findText(how: Find | undefined, root: ParentNode, page: Page): string | undefined {
+export function findText<Root extends ParentNode>(
+  how: Find<Root> | undefined,
+  root: Root,
+  page: Page,
+): string | undefined {
   const found = find(how, root, page);
   return (typeof found === 'object' ? lineText(found) : found) || undefined;
 }

@@ -8,7 +8,8 @@ const INLINE =
   /^(?:a|abbr|b|bdi|big|cite|code|data|del|em|font|i|img|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|tt|u|var|wbr)$/i;
 /** Blocks with an empty line around them. */
 const APART = /^(?:blockquote|dl|h[1-6r]|ol|p|pre|section|table|ul)$/i;
-const UNSEEN_CLASS = /(?:^|[\s_-])(?:visually-?hidden|sr-?only|screen-?reader|a11y-?hidden)(?:$|[\s_-])/i;
+const UNSEEN_CLASS =
+  /(?:^|[\s_-])(?:(?:visually|a11y|accessibility)-?hidden|sr-?only|screen-?reader|off-?screen)(?:$|[\s_-])/i;
 const UNSEEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
 
 /** Whether an element's own markup says that nobody sees it; styles from sheets aren't asked. */

@@ -14,7 +14,7 @@ export const lever: Site = {
   idOf: idIn(/\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22})/),
   addressOf: (id, url) => `${url.origin}/${url.pathname.split('/')[1]}/${id}`,
   // "Acme - Data Analyst" on a posting, "Acme" on a board
-  employer: (_, { document, url }) => {
+  employer: (_, { document }) => {
     const title = document.querySelector('.posting-headline h2');
     const ending = title && ` - ${lineText(title)}`;
     if (ending && document.title.endsWith(ending)) return document.title.slice(0, -ending.length);
@@ -24,8 +24,7 @@ export const lever: Site = {
         ?.getAttribute('alt')
         ?.replace(/ logo$/i, '') ||
       (ending ? undefined : document.title.replace(/ jobs$/i, '')) ||
-      metaOf(document, 'og:title')?.replace(/ jobs$/i, '') ||
-      url.pathname.split('/')[1]
+      metaOf(document, 'og:title')?.replace(/ jobs$/i, '')
     );
   },
   posting: [
