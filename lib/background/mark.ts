@@ -1,4 +1,5 @@
 import type { Fit, FitKind } from '../fit/fit';
+import { rankOf } from '../fit/rank';
 import type { Mark } from '../shell/protocol';
 import type { Seen } from '../store/db';
 
@@ -12,9 +13,6 @@ export const kindWords: Record<FitKind, string> = {
   'too-early': 'too early',
   'off-plan': 'off the plan',
 };
-
-/** From these fits on a posting is a weak, a fair and a strong step; 35 and 65 are the product's promise. */
-const ranks = [35, 50, 65];
 
 type Scored = Pick<Fit, 'fit' | 'kind' | 'provisional'>;
 
@@ -35,7 +33,7 @@ export function markOf(scored: Scored, seen: Seen | undefined, saved: boolean): 
   return {
     fit,
     kind,
-    rank: fit === null || kind === 'off-plan' ? 0 : ranks.filter((from) => fit >= from).length,
+    rank: rankOf(scored),
     word: words.filter(Boolean).join(' · '),
     label: labelOf(scored, saved, dismissed),
     provisional,

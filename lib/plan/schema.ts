@@ -166,6 +166,7 @@ export type ValueItem = z.infer<typeof valueItemSchema>;
 export type Skill = z.infer<typeof skillSchema>;
 export type Role = z.infer<typeof roleSchema>;
 export type RoleKind = (typeof roleKinds)[number];
+export type Horizon = (typeof horizons)[number];
 export type CapabilityTarget = z.infer<typeof capabilityTargetSchema>;
 export type CurrentSkill = z.infer<typeof currentSkillSchema>;
 export type Duty = z.infer<typeof dutySchema>;

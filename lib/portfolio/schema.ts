@@ -1,8 +1,16 @@
 import { z } from 'zod';
-import { roleKinds, recordFields } from '../plan/schema';
+import { recordFields, roleKinds } from '../plan/schema';
 import { postingSchema } from '../posting/schema';
 
-export const stages = ['interested', 'preparing', 'applied', 'interviewing', 'offer', 'accepted', 'closed'] as const;
+export const stages = [
+  'interested',
+  'preparing',
+  'applied',
+  'interviewing',
+  'offer',
+  'accepted',
+  'closed',
+] as const;
 export type Stage = (typeof stages)[number];
 
 const axis = z.number().min(0).max(100).nullable();

@@ -1,0 +1,66 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Boundary } from '../controls/boundary';
+import { Blaze } from '../controls/icons';
+import { Toast } from '../controls/toast';
+import { PlanView } from '../plan/plan-view';
+import { Portfolio } from '../portfolio/portfolio';
+import { SettingsView } from '../settings/settings-view';
+import { Paste } from './paste';
+import { type Route, useRoute, type View, views } from './route';
+
+const names: Record<View, string> = {
+  plan: 'Plan',
+  portfolio: 'Portfolio',
+  paste: 'Score a text',
+  settings: 'Settings',
+};
+
+function Content({ route }: { route: Route }) {
+  switch (route.view) {
+    case 'plan':
+      return <PlanView step={route.part} />;
+    case 'portfolio':
+      return <Portfolio openId={route.part} />;
+    case 'paste':
+      return <Paste />;
+    case 'settings':
+      return <SettingsView />;
+  }
+}
+
+/** The full page: a quiet navigation at the side, one view at a time. */
+export function Desk() {
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  useEffect(() => {
+    document.title = `${names[route.view]} – Waymark`;
+    // a new view is where reading goes on; the first one is left to the browser
+    if (!first.current) main.current?.focus();
+    first.current = false;
+  }, [route.view]);
+  return (
+    <>
+      <nav class="side" aria-label="Waymark">
+        <p class="name">
+          <Blaze /> Waymark
+        </p>
+        <ul>
+          {views.map((view) => (
+            <li key={view}>
+              <a href={`#${view}`} aria-current={view === route.view ? 'page' : undefined}>
+                {names[view]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main ref={main} tabIndex={-1}>
+        <Boundary key={route.view}>
+          <Content route={route} />
+        </Boundary>
+        <Toast />
+      </main>
+    </>
+  );
+}

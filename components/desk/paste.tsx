@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import { DESCRIPTION_BOUND, LINE_BOUND } from '../../lib/posting/bounds';
+import type { Posting } from '../../lib/posting/schema';
+import { sendMessage } from '../../lib/shell/messages';
+import type { Explanation } from '../../lib/shell/protocol';
+import { Button } from '../controls/button';
+import { Field } from '../controls/field';
+import { Failed } from '../controls/state';
+import { useDraft } from '../controls/use-draft';
+import { Explained } from '../popup/explained';
+
+/** A posting that was typed or pasted has no address of its own. */
+const pasted = (title: string, description: string): Posting => ({
+  site: 'pasted',
+  siteId: null,
+  url: `https://pasted.invalid/${encodeURIComponent(title.slice(0, 200))}`,
+  title,
+  company: null,
+  location: null,
+  description,
+  workplace: null,
+  pay: null,
+  contract: null,
+  postedOn: null,
+  validThrough: null,
+  readBy: 'pasted',
+});
+
+/** Scores a posting that comes by mail or from a colleague: its title and its text, pasted. */
+export function Paste() {
+  const [title, setTitle] = useDraft('paste title');
+  const [text, setText] = useDraft('paste text');
+  const [answer, setAnswer] = useState<Explanation | string | null>(null);
+  const score = () =>
+    sendMessage('explain', { posting: pasted(title.trim(), text), provisional: false }).then(
+      (got) =>
+        setAnswer(
+          'silence' in got
+            ? got.silence === 'paused'
+              ? 'Waymark is paused: switch it on again in the settings.'
+              : 'Your plan comes first: write where you want to go, and this text gets its score.'
+            : got,
+        ),
+      (error: Error) => setAnswer(error.message),
+    );
+  return (
+    <div class="columns">
+      <form class="stack" onSubmit={(event) => event.preventDefault()}>
+        <h1>Score a text</h1>
+        <p class="soft">A posting that came by mail, on paper, or on a site that Waymark doesn’t read.</p>
+        <Field label="Title of the job" value={title} onChange={setTitle} bound={LINE_BOUND} />
+        <Field label="Its text" long value={text} onChange={setText} bound={DESCRIPTION_BOUND} />
+        <p>
+          <Button look="leading" disabled={!title.trim()} onClick={() => void score()}>
+            Score it
+          </Button>
+        </p>
+      </form>
+      <section class="stack" aria-live="polite">
+        {typeof answer === 'string' && <Failed why={answer} />}
+        {answer && typeof answer === 'object' && <Explained explanation={answer} />}
+      </section>
+    </div>
+  );
+}

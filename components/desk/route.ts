@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** The views of the desk, in the order of its navigation. */
+export const views = ['plan', 'portfolio', 'paste', 'settings'] as const;
+export type View = (typeof views)[number];
+
+/** Where on the desk the person is: "#portfolio/…" with the view's own part after the slash. */
+export interface Route {
+  view: View;
+  part: string;
+}
+
+/** The route that an address after "#" names; the plan where it names none. */
+export function routeOf(hash: string): Route {
+  const [name = '', part = ''] = hash.replace(/^#/, '').split('/', 2);
+  const view = views.find((one) => one === name) ?? 'plan';
+  return { view, part: decodeURIComponent(part) };
+}
+
+/** The route of the address, as it changes; back, forward and reload work like on any page. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => routeOf(location.hash));
+  useEffect(() => {
+    const follow = () => setRoute(routeOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}
