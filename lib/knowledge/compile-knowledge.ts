@@ -1,10 +1,12 @@
 import { packSections } from './buffer';
 import { gatherFields } from './compile-fields';
+import { compileNear } from './compile-near';
 import { compileRarity } from './compile-rarity';
 import { compileRoles } from './compile-roles';
 import { compileSkills } from './compile-skills';
 import type { Field } from './field';
 import { KNOWLEDGE_VERSION } from './knowledge';
+import { nearGroups } from './near-groups';
 
 /**
  * Compiles the hand-written fields into the one buffer that `openKnowledge` views.
@@ -19,11 +21,15 @@ export function compileKnowledge(fields: Readonly<Record<string, Field>>): {
     ...skills.map((skill) => [skill.name, ...(skill.also ?? []), ...(skill.shows ?? [])]),
     ...roles.map((role) => [role.title, ...(role.also ?? [])]),
   ]);
+  const near = compileNear(nearGroups);
   const sections = {
     ...compileSkills(skills),
     ...compileRoles(roles, skills),
     'rarity.keys': rarity.keys,
     'rarity.values': rarity.values,
+    'near.keys': near.keys,
+    'near.ends': near.ends,
+    'near.words': near.words,
   };
   return { buffer: packSections(sections, KNOWLEDGE_VERSION), problems };
 }

@@ -1,5 +1,6 @@
 import type { PhraseTable } from '../text/phrase-table';
 import { openSections } from './buffer';
+import { type NearWords, openNear } from './near-words';
 import { openRarity, type Rarity } from './rarity';
 import { openStrings, type Strings } from './strings';
 
@@ -23,6 +24,7 @@ export interface Knowledge {
   phraseGuard: Uint8Array;
   phraseForm: Uint32Array;
   rarity: Rarity;
+  nearWords: NearWords;
   /** Any section by name and element type, for the modules that compile their own. @throws when it isn't there */
   bytes(name: string): Uint8Array;
   shorts(name: string): Uint16Array;
@@ -59,6 +61,7 @@ export function openKnowledge(buffer: ArrayBuffer): Knowledge {
     phraseGuard: bytes('phrase.guard'),
     phraseForm: words('phrase.form'),
     rarity: openRarity(words('rarity.keys'), bytes('rarity.values')),
+    nearWords: openNear(words('near.keys'), words('near.ends'), words('near.words')),
     bytes,
     shorts,
     words,

@@ -3,9 +3,8 @@ import type { Sentence } from '../text/sentences';
 import { type Tokens, tokenise } from '../text/tokens';
 import type { Word } from '../text/word';
 import type { Evidence, Source, WantedName } from './evidence';
-import type { Rarity } from './rarity';
+import type { Knowledge } from './knowledge';
 import { skillWeights } from './skill-weights';
-import { nearWords } from './word-kin';
 
 /** A name's words as they are weighed. */
 interface Weighed {
@@ -36,25 +35,25 @@ const LONGEST_NAME = 24;
 /**
  * Finds wanted skills by the words of their names, in whatever order and inflection, or by some of them. This is what
  * makes skills work that nobody has heard of.
- * In: the names, and how telling words are. Out: the source of evidence; a sentence touches only the names that share a
+ * In: the knowledge of how telling words are and which are near, and the names. Out: the source of evidence; a sentence touches only the names that share a
  * word with it.
  */
-export function ownWords(names: readonly WantedName[], rarity: Rarity): Source {
+export function ownWords(knowledge: Knowledge, names: readonly WantedName[]): Source {
   const filed = new Map<number, Filed[]>();
-  const file = (word: Word, entry: Omit<Filed, 'formKey'>) => {
-    const list = filed.get(word.key);
-    if (list) list.push({ ...entry, formKey: word.formKey });
-    else filed.set(word.key, [{ ...entry, formKey: word.formKey }]);
+  const file = (key: number, entry: Filed) => {
+    const list = filed.get(key);
+    if (list) list.push(entry);
+    else filed.set(key, [entry]);
   };
   for (const { skill, text } of names) {
     const words = contentWords(text).slice(0, LONGEST_NAME);
-    const weights = words.map((word) => skillWeights.floor + rarity(word));
+    const weights = words.map((word) => skillWeights.floor + knowledge.rarity(word));
     const name = { skill, size: words.length, total: weights.reduce((sum, weight) => sum + weight, 0) };
     words.forEach((word, i) => {
       const weight = weights[i] ?? 0;
-      file(word, { name, bit: 1 << i, weight });
-      for (const near of nearWords(word))
-        file(near, { name, bit: 1 << i, weight: weight * skillWeights.near });
+      file(word.key, { name, bit: 1 << i, formKey: word.formKey, weight });
+      for (const { key, formKey } of knowledge.nearWords(word))
+        file(key, { name, bit: 1 << i, formKey, weight: weight * skillWeights.near });
     });
   }
   return (tokens, sentence) => {

@@ -51,7 +51,7 @@ export interface SkillMatcher {
  */
 export function skillMatcher(knowledge: Knowledge, wanted: readonly WantedSkill[]): SkillMatcher {
   const names = wanted.flatMap(namesOf);
-  const sources = [ownNames(names), knownSkills(knowledge, names), ownWords(names, knowledge.rarity)];
+  const sources = [ownNames(names), knownSkills(knowledge, names), ownWords(knowledge, names)];
   const isExcluded = exclusions(wanted);
   return {
     find({ tokens, sentences, denied }) {

@@ -10,7 +10,7 @@ const denials = set(
 );
 /** After a denial these make it none: "not only", "no later than", "don't hesitate". */
 const softeners = set(
-  'only just limited later less more matter doubt longer hesitate merely simply least problem one',
+  'only just limited later less more matter doubt longer hesitate merely simply least problem one afraid shy forget mind',
 );
 /** Where what is denied ends: the sentence turns, or another subject begins. */
 const turns = set(

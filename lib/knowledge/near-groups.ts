@@ -1,8 +1,5 @@
-import { tokenise } from '../text/tokens';
-import type { Word } from '../text/word';
-
 /** Words that say nearly the same in postings, a group a line; written by hand. A word may be in several groups. */
-const groups = `
+export const nearGroups = `
 sell sale selling seller
 buy purchase procure acquire
 client customer consumer guest user
@@ -262,20 +259,6 @@ news journalist journalism press
 blog content post
 audience viewer follower
 campaign initiative
-mail email correspondence
-`;
-
-const near = new Map<number, Word[]>();
-for (const group of groups.trim().split('\n')) {
-  const words = tokenise(group).words;
-  for (const word of words) {
-    const others = near.get(word.key) ?? [];
-    for (const other of words) if (other.key !== word.key && !others.includes(other)) others.push(other);
-    near.set(word.key, others);
-  }
-}
-
-/** Words of nearly the same meaning. In: a word. Out: others that may stand for it; often none. */
-export function nearWords(word: Word): readonly Word[] {
-  return near.get(word.key) ?? [];
-}
+mail email correspondence`
+  .trim()
+  .split('\n');
