@@ -31,12 +31,13 @@ export function gatherFields(fields: Readonly<Record<string, Field>>): Gathered 
       else roles.set(entry.title.toLowerCase(), { entry, file });
     }
   }
-  const isSkill = (name: string) => skills.get(name.toLowerCase())?.entry.name === name;
-  const isRole = (title: string) => roles.get(title.toLowerCase())?.entry.title === title;
+  /** The exact name of the skill or role that is called so, in whatever case. */
+  const skillCalled = (name: string) => skills.get(name.toLowerCase())?.entry.name;
+  const roleCalled = (title: string) => roles.get(title.toLowerCase())?.entry.title;
   for (const { entry, file } of skills.values())
-    problems.push(...checkSkill(entry, isSkill).map((p) => `${file}: ${p}`));
+    problems.push(...checkSkill(entry, skillCalled).map((p) => `${file}: ${p}`));
   for (const { entry, file } of roles.values())
-    problems.push(...checkRole(entry, isSkill, isRole).map((p) => `${file}: ${p}`));
+    problems.push(...checkRole(entry, skillCalled, roleCalled).map((p) => `${file}: ${p}`));
   return {
     skills: [...skills.values()].map(({ entry }) => entry),
     roles: [...roles.values()].map(({ entry }) => entry),
@@ -44,7 +45,9 @@ export function gatherFields(fields: Readonly<Record<string, Field>>): Gathered 
   };
 }
 
-function checkSkill(skill: SkillEntry, isSkill: (name: string) => boolean): string[] {
+type Lookup = (name: string) => string | undefined;
+
+function checkSkill(skill: SkillEntry, skillCalled: Lookup): string[] {
   const problems: string[] = [];
   const say = (problem: string) => problems.push(`skill "${skill.name}" ${problem}`);
   for (const name of [skill.name, ...(skill.also ?? [])]) {
@@ -57,24 +60,25 @@ function checkSkill(skill: SkillEntry, isSkill: (name: string) => boolean): stri
     if (count < 2 || count > LONGEST_PHRASE)
       say(`is shown by "${doing}": write a verb and its object, e.g. "map process"`);
   }
+  for (const name of skill.also ?? [])
+    if ((skillCalled(name) ?? skill.name) !== skill.name)
+      say(`has the other name "${name}", which is a skill of its own: make it kin instead`);
   for (const kin of skill.kin ?? [])
-    if (!isSkill(kin)) say(`has kin "${kin}", which no file knows: add that skill or take its exact name`);
+    if (skillCalled(kin) !== kin)
+      say(`has kin "${kin}", which no file knows: add that skill or take its exact name`);
   return problems;
 }
 
-function checkRole(
-  role: RoleEntry,
-  isSkill: (name: string) => boolean,
-  isRole: (title: string) => boolean,
-): string[] {
+function checkRole(role: RoleEntry, skillCalled: Lookup, roleCalled: Lookup): string[] {
   const problems: string[] = [];
   const say = (problem: string) => problems.push(`role "${role.title}" ${problem}`);
   if (!(role.function in functions)) say(`has function "${role.function}": take one of field.ts`);
   if (!levels.includes(role.level)) say(`has level "${role.level}": take one of field.ts`);
   for (const skill of Object.keys(role.skills))
-    if (!isSkill(skill))
+    if (skillCalled(skill) !== skill)
       say(`uses skill "${skill}", which no file knows: add that skill or take its exact name`);
   for (const near of role.near ?? [])
-    if (!isRole(near)) say(`is near "${near}", which no file knows: add that role or take its exact title`);
+    if (roleCalled(near) !== near)
+      say(`is near "${near}", which no file knows: add that role or take its exact title`);
   return problems;
 }

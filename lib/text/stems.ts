@@ -68,6 +68,7 @@ market markets
 marketing marketer marketers
 mentality
 native
+objection objections
 objective objectives
 operator operators
 optional

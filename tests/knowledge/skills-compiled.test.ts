@@ -10,7 +10,7 @@ describe('gatherFields', () => {
     const { problems, skills } = gatherFields({
       'one.ts': { skills: [{ name: 'Sewing', kin: ['Weaving'], shows: ['sew'] }], roles: [] },
       'two.ts': {
-        skills: [{ name: 'sewing' }],
+        skills: [{ name: 'sewing' }, { name: 'Tailoring', also: ['Sewing'] }],
         roles: [
           {
             title: 'Tailor',
@@ -22,11 +22,14 @@ describe('gatherFields', () => {
         ],
       },
     });
-    expect(skills).toHaveLength(1);
+    expect(skills).toHaveLength(2);
     expect(problems).toEqual([
       expect.stringMatching(/two\.ts: skill "sewing" is also in one\.ts: keep one/),
       expect.stringMatching(/one\.ts: skill "Sewing" is shown by "sew": write a verb and its object/),
       expect.stringMatching(/one\.ts: skill "Sewing" has kin "Weaving", which no file knows: add/),
+      expect.stringMatching(
+        /two\.ts: skill "Tailoring" has the other name "Sewing", which is a skill of its own/,
+      ),
       expect.stringMatching(/two\.ts: role "Tailor" uses skill "Cutting", which no file knows: add/),
       expect.stringMatching(/two\.ts: role "Tailor" is near "Cutter", which no file knows: add/),
     ]);
@@ -54,6 +57,13 @@ describe('the compiled knowledge', async () => {
     const rarity = (text: string) => knowledge.rarity(tokenise(text).words[0] ?? expect.fail('a word'));
     expect(rarity('experience')).toBeLessThan(rarity('manage'));
     expect(rarity('manage')).toBeLessThan(rarity('hematology'));
+  });
+  it('knows words of nearly the same meaning, both ways', () => {
+    const [manage, supervise] = tokenise('manage supervise').words;
+    if (!manage || !supervise) throw new Error('two words');
+    expect(knowledge.nearWords(manage).map(({ key }) => key)).toContain(supervise.key);
+    expect(knowledge.nearWords(supervise).map(({ key }) => key)).toContain(manage.key);
+    expect(knowledge.nearWords({ ...manage, key: 1 })).toEqual([]);
   });
   it('refuses a buffer that is none', () =>
     expect(() => openKnowledge(new ArrayBuffer(4))).toThrow(/npm run knowledge/));
