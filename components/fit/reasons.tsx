@@ -24,7 +24,7 @@ export function Reasons({ fit, onPhrase }: Props) {
       )}
       {against && (
         <>
-          <h3>What speaks against it</h3>
+          <h2>What speaks against it</h2>
           <ul>
             <ReasonLine reason={against} onPhrase={onPhrase} />
           </ul>
@@ -32,7 +32,7 @@ export function Reasons({ fit, onPhrase }: Props) {
       )}
       {fit.unknown.length > 0 && (
         <>
-          <h3>What it doesn’t say</h3>
+          <h2>What it doesn’t say</h2>
           <ul class="soft small">
             {fit.unknown.map((sentence) => (
               <li key={sentence}>{sentence}</li>

@@ -1,20 +1,49 @@
 import * as missing from '../../lib/plan/missing';
-import { AuditStep } from './audit-step';
-import { CurrentRoleStep } from './current-role-step';
-import { OptionsStep } from './options-step';
-import { ProductStep } from './product-step';
-import { RoadmapStep } from './roadmap-step';
-import { SkillsStep } from './skills-step';
+import { lazily } from '../controls/lazily';
 import type { Step } from './step';
-import { VisionStep } from './vision-step';
 
-/** The seven steps in their order. */
+/** The seven steps in their order; each form is fetched when it is opened. */
 export const planSteps: readonly Step[] = [
-  { id: 'product', title: 'What you deliver', Component: ProductStep, missing: missing.ofProduct },
-  { id: 'vision', title: 'Five years out', Component: VisionStep, missing: missing.ofVision },
-  { id: 'skills', title: 'Target skills', Component: SkillsStep, missing: missing.ofSkills },
-  { id: 'audit', title: 'Where you stand', Component: AuditStep, missing: missing.ofAudit },
-  { id: 'roadmap', title: 'Roadmap', Component: RoadmapStep, missing: missing.ofRoadmap },
-  { id: 'options', title: 'Role options', Component: OptionsStep, missing: missing.ofOptions },
-  { id: 'today', title: 'Today’s role', Component: CurrentRoleStep, missing: missing.ofCurrentRole },
+  {
+    id: 'product',
+    title: 'What you deliver',
+    Component: lazily(() => import('./product-step').then((view) => view.ProductStep)),
+    missing: missing.ofProduct,
+  },
+  {
+    id: 'vision',
+    title: 'Five years out',
+    Component: lazily(() => import('./vision-step').then((view) => view.VisionStep)),
+    missing: missing.ofVision,
+  },
+  {
+    id: 'skills',
+    title: 'Target skills',
+    Component: lazily(() => import('./skills-step').then((view) => view.SkillsStep)),
+    missing: missing.ofSkills,
+  },
+  {
+    id: 'audit',
+    title: 'Where you stand',
+    Component: lazily(() => import('./audit-step').then((view) => view.AuditStep)),
+    missing: missing.ofAudit,
+  },
+  {
+    id: 'roadmap',
+    title: 'Roadmap',
+    Component: lazily(() => import('./roadmap-step').then((view) => view.RoadmapStep)),
+    missing: missing.ofRoadmap,
+  },
+  {
+    id: 'options',
+    title: 'Role options',
+    Component: lazily(() => import('./options-step').then((view) => view.OptionsStep)),
+    missing: missing.ofOptions,
+  },
+  {
+    id: 'today',
+    title: 'Today’s role',
+    Component: lazily(() => import('./current-role-step').then((view) => view.CurrentRoleStep)),
+    missing: missing.ofCurrentRole,
+  },
 ];

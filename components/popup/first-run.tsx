@@ -4,6 +4,18 @@ import { Button } from '../controls/button';
 import { NameMark } from './header';
 import type { Place } from './place';
 
+const promises = [
+  {
+    title: 'What it reads',
+    text: 'Job pages on the boards it knows. Any other page only when you ask it to.',
+  },
+  { title: 'What it keeps', text: 'Your plan and the roles you save, in this browser. No account.' },
+  {
+    title: 'What it never does',
+    text: 'Send anything anywhere. Nobody else sees your plan, not even the page you are on.',
+  },
+];
+
 /** Before there is a plan: what Waymark does, what it may read, what it never does. */
 export function FirstRun({ onGo }: { onGo: (place: Place) => void }) {
   const trySample = async () => {
@@ -22,19 +34,19 @@ export function FirstRun({ onGo }: { onGo: (place: Place) => void }) {
           it takes you there, and why.
         </p>
         <dl>
-          <dt>What it reads</dt>
-          <dd>Job pages on the boards it knows. Any other page only when you ask it to.</dd>
-          <dt>What it keeps</dt>
-          <dd>Your plan and the roles you save, in this browser. No account.</dd>
-          <dt>What it never does</dt>
-          <dd>Send anything anywhere. Nobody else sees your plan, not even the page you are on.</dd>
+          {promises.map(({ title, text }) => (
+            <div key={title}>
+              <dt>{title}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
         </dl>
         <p class="row">
           <Button look="leading" onClick={() => onGo({ view: 'quick-start', part: '' })}>
             Start: two minutes
           </Button>
           <Button look="quiet" onClick={() => void trySample()}>
-            Try it with a sample plan
+            Try a sample plan
           </Button>
         </p>
       </main>

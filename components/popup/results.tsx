@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { kindWords } from '../../lib/background/mark';
 import type { Card } from '../../lib/posting/schema';
 import { sendMessage, sendToTab } from '../../lib/shell/messages';
 import type { Mark } from '../../lib/shell/protocol';
@@ -21,6 +22,9 @@ export function ranked(cards: readonly Card[], marks: readonly Mark[]): Ranked[]
     .sort((a, b) => (b.mark.fit ?? -1) - (a.mark.fit ?? -1) || a.index - b.index);
 }
 
+/** What a mark's word begins with when it is off the plan: the heading above says it already. */
+const offPlan = new RegExp(`^${kindWords['off-plan']}(?: · )?`);
+
 /** The postings of a list, ranked; a click brings one into view on the page. */
 export function Results({ tabId, cards }: { tabId: number; cards: Card[] }) {
   const [marks, setMarks] = useState<Mark[] | null>(null);
@@ -33,26 +37,42 @@ export function Results({ tabId, cards }: { tabId: number; cards: Card[] }) {
   useEffect(ask, [cards]);
   if (why) return <Failed why={why} onRetry={ask} />;
   if (!marks) return <Loading what="Scoring …" />;
+  const all = ranked(cards, marks);
+  const onPlan = all.filter(({ mark }) => mark.kind !== 'off-plan');
+  const off = all.filter(({ mark }) => mark.kind === 'off-plan');
+  const show = (index: number) => void sendToTab(tabId, 'showCard', { index });
   return (
-    <section>
+    <section class="results-view">
       <h1>{cards.length === 1 ? 'One posting on this page' : `${cards.length} postings on this page`}</h1>
       <p class="soft small">By what their cards say; dashed until the posting was read.</p>
-      <ol class="results">
-        {ranked(cards, marks).map(({ card, mark, index }) => (
-          <li key={index}>
-            <button type="button" onClick={() => void sendToTab(tabId, 'showCard', { index })}>
-              <span class={`fit rank-${mark.rank}${mark.provisional ? ' provisional' : ''}`}>
-                {mark.fit === null ? '–' : Math.round(mark.fit)}
-              </span>
-              <span class="what">
-                <span class="title">{card.title}</span>
-                <span class="soft small">{[card.company, card.location].filter(Boolean).join(' · ')}</span>
-              </span>
-              <span class="soft small">{mark.word}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      {onPlan.length > 0 && <RankedList ranked={onPlan} onShow={show} />}
+      {off.length > 0 && (
+        <>
+          <h2>Off your plan</h2>
+          <RankedList ranked={off} onShow={show} />
+        </>
+      )}
     </section>
+  );
+}
+
+function RankedList({ ranked, onShow }: { ranked: Ranked[]; onShow: (index: number) => void }) {
+  return (
+    <ol class="results">
+      {ranked.map(({ card, mark, index }) => (
+        <li key={index}>
+          <button type="button" onClick={() => onShow(index)}>
+            <span class={`fit rank-${mark.rank}${mark.provisional ? ' provisional' : ''}`}>
+              {mark.fit === null ? '–' : Math.round(mark.fit)}
+            </span>
+            <span class="what">
+              <span class="title">{card.title}</span>
+              <span class="soft small">{[card.company, card.location].filter(Boolean).join(' · ')}</span>
+            </span>
+            <span class="soft small">{mark.word.replace(offPlan, '')}</span>
+          </button>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,5 +1,7 @@
+import { rankOf } from '../../lib/fit/rank';
 import type { Role } from '../../lib/plan/schema';
 import { type SavedRole, stages } from '../../lib/portfolio/schema';
+import { stageNames } from '../../lib/portfolio/stage-names';
 import { openDesk } from '../../lib/shell/panel';
 import { editSavedRole, latestSavedRoles, removeSavedRole } from '../../lib/store/saved-roles';
 import { Button } from '../controls/button';
@@ -11,10 +13,7 @@ import { useLive } from '../controls/use-live';
 /** How many of the newest are shown. */
 const LATEST = 4;
 
-const stageOptions = stages.map((stage) => ({
-  value: stage,
-  label: stage.charAt(0).toUpperCase() + stage.slice(1),
-}));
+const stageOptions = stages.map((stage) => ({ value: stage, label: stageNames[stage] }));
 
 /** The latest saved roles: their stage can be changed, and they can be removed and brought back. */
 export function SavedList({ roles }: { roles: readonly Role[] }) {
@@ -51,13 +50,16 @@ function SavedLine({ saved, role }: { saved: SavedRole; role: Role | undefined }
   const { fit } = saved.fitNow;
   return (
     <li>
-      <span class="fit">{fit === null ? '–' : Math.round(fit)}</span>
+      <span class={`fit rank-${rankOf(saved.fitNow)}`}>{fit === null ? '–' : Math.round(fit)}</span>
       <span class="what">
         <a href={saved.url} target="_blank" rel="noreferrer" dir="auto">
           {saved.title}
         </a>
         <span class="soft small">{[saved.company, role?.title].filter(Boolean).join(' · ')}</span>
       </span>
+      <Button look="quiet" label={`Remove ${saved.title}`} onClick={() => void remove()}>
+        <Remove />
+      </Button>
       <Select
         label={`Stage of ${saved.title}`}
         hideLabel
@@ -65,9 +67,6 @@ function SavedLine({ saved, role }: { saved: SavedRole; role: Role | undefined }
         value={saved.stage}
         onChange={(stage) => void editSavedRole(saved.id, { stage }, `Moved ${saved.title}`)}
       />
-      <Button look="quiet" label={`Remove ${saved.title}`} onClick={() => void remove()}>
-        <Remove />
-      </Button>
     </li>
   );
 }

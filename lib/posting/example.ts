@@ -20,7 +20,6 @@ export function examplePosting(plan: Plan): Posting {
     '',
     'What you bring',
     third && `- Some practice in ${third}`,
-    '- Curiosity about how other teams work',
     '',
     'What we offer',
     '- Four days a week if you like, and a room with a door',
