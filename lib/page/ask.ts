@@ -1,16 +1,13 @@
 import { browser } from 'wxt/browser';
 
-/**
- * Sends a message. Undefined when the extension was updated or removed meanwhile: the script that is left
- * in the page falls silent.
- */
+/** Whether the extension was updated or removed and left this script behind in the page: it has no runtime id then. */
+export const isOrphan = (): boolean => !browser.runtime?.id;
+
+/** Sends a message; undefined when no answer came. A page's console is the page's: nothing is said there. */
 export async function ask<Answer>(send: () => Promise<Answer>): Promise<Answer | undefined> {
-  // an orphaned script has no runtime id any more
-  if (!browser.runtime?.id) return undefined;
   try {
-    return await send();
-  } catch (error) {
-    if (!browser.runtime?.id) return undefined;
-    throw error;
+    return isOrphan() ? undefined : await send();
+  } catch {
+    return undefined;
   }
 }

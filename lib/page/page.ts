@@ -7,7 +7,7 @@ import { CARDS_BOUND } from '../posting/bounds';
 import type { Card, Posting } from '../posting/schema';
 import { onMessage, sendMessage } from '../shell/messages';
 import type { Marks } from '../shell/protocol';
-import { ask } from './ask';
+import { ask, isOrphan } from './ask';
 import { Badges } from './badges';
 import type { Wanted } from './handle';
 
@@ -65,7 +65,7 @@ export function startPage(document: Document, reader: Reader): () => void {
         cards: batch.map(([, { posting }]) => asCard(posting)),
       };
       const marks = await ask(() => sendMessage('score', page));
-      if (!marks) return stop();
+      if (!marks) return isOrphan() ? stop() : undefined;
       show(marks, first, batch, turn);
     }
   }

@@ -12,7 +12,7 @@ export async function loadSamplePlan(waymark: Waymark): Promise<Page> {
   });
   await button.click();
   await until('the sample plan', () =>
-    popup.evaluate(() => /Operations Manager|Data storytelling/.test(document.body.textContent ?? '')),
+    popup.evaluate(() => /Seven steps/.test(document.body.textContent ?? '')),
   );
   return popup;
 }
