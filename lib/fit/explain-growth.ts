@@ -10,7 +10,7 @@ const shedding = { eliminate: 'drop', delegate: 'hand over', automate: 'automate
 /** Why Growth is what it is: each skill that the work exercises, each duty to be shed that comes back. */
 export function growthReasons(
   { posting, readable }: Evidence,
-  { exercises, stakes, value }: Growth,
+  { exercises, stakes, same, value }: Growth,
 ): Reason[] {
   const reasons = exercises.flatMap((exercise): Reason[] => {
     const points = 100 * Math.abs(exercise.share);
@@ -29,6 +29,17 @@ export function growthReasons(
       },
     ];
   });
+  const title = wholeTitle(posting);
+  if (same * 100 >= LEAST)
+    reasons.push({
+      axis: 'growth',
+      sense: 'against',
+      points: 100 * same,
+      text: 'It is much the work you do today, so less of it would be new.',
+      phrase: phraseAt(posting, title),
+      place: title,
+      planId: null,
+    });
   if (value !== null && value < 0.3 && readable)
     reasons.push({
       axis: 'growth',

@@ -1,3 +1,4 @@
+import type { Level } from '../knowledge/field';
 import type { Asked } from './asked';
 import type { Evidence } from './evidence';
 import type { Reason } from './fit';
@@ -7,6 +8,17 @@ import { counted, listed, phraseAt, wholeTitle } from './wording';
 
 /** A reason of fewer points isn't worth a line. */
 const LEAST = 1.5;
+
+const levelNames: Record<Level, string> = {
+  intern: 'An internship',
+  junior: 'A junior role',
+  regular: 'A role like this',
+  senior: 'A senior role',
+  lead: 'A lead role',
+  manager: 'A manager’s role',
+  director: 'A director’s role',
+  executive: 'An executive role',
+};
 
 /** Why Reach is what it is: what one can show of what is asked for, and what stands between. */
 export function reachReasons(lens: Lens, { posting }: Evidence, reach: Reach): Reason[] {
@@ -36,8 +48,7 @@ export function reachReasons(lens: Lens, { posting }: Evidence, reach: Reach): R
   const reasons = [
     ...make(shares.current, `It is close to what you do today as ${lens.own.title}.`, title),
     ...make(shares.planned, 'It is like a role you plan to reach soon.', title),
-    ...make(shares.years, yearsText(reach), at(reach.yearsAsked)),
-    ...make(shares.step, `It is ${counted(reach.step, 'step')} of seniority above your role today.`, title),
+    ...make(shares.years, yearsText(reach), at(reach.yearsAsked) ?? title),
     ...make(
       shares.doors,
       `It asks for ${listed(named(reach.doors))}, which nothing in your plan shows.`,
@@ -71,12 +82,13 @@ export function reachReasons(lens: Lens, { posting }: Evidence, reach: Reach): R
   return reasons;
 }
 
-function yearsText({ yearsAsked, yearsHad }: Reach): string {
+function yearsText({ yearsAsked, yearsWanted, yearsHad, level }: Reach): string {
+  const wanted = counted(yearsWanted, 'year');
+  const asks = yearsAsked ? `It asks for ${wanted}` : `${levelNames[level]} usually takes about ${wanted}`;
   const had = Math.round(yearsHad);
-  const asked = counted(yearsAsked?.value ?? 0, 'year');
   return had < 1
-    ? `It asks for ${asked} in a line of work that is new to you.`
-    : `It asks for ${asked}; about ${had} of yours count in this line.`;
+    ? `${asks}, and the line of work is new to you.`
+    : `${asks}; about ${had} of yours count in this line.`;
 }
 
 const named = (asked: readonly Asked<string>[]) => [...new Set(asked.map(({ value }) => value))].slice(0, 2);

@@ -26,6 +26,8 @@ export interface Growth {
   exercises: Exercise[];
   /** How much is at stake compared with today, 0 to 1. */
   stakes: number;
+  /** Lost, 0 to 1, because the job is much like today's. */
+  same: number;
 }
 
 /** What the treatments of a duty count against a job that has it: who wants to drop it minds more. */
@@ -43,7 +45,10 @@ export function growthOf(
   said: readonly Said[],
   alike: readonly Resemblance[],
 ): Growth {
-  const { growth } = lens.numbers;
+  const {
+    own,
+    numbers: { growth },
+  } = lens;
   const stakes = stakesOf(lens, evidence);
   const usual = typicalSkills([evidence.posting.title], lens.roles);
   const exercises = lens.wanted.flatMap((wanted, number): Exercise[] => {
@@ -53,18 +58,27 @@ export function growthOf(
       wanted.kind === 'shed' ? 0 : growth.expected * expectation(lens, wanted, number, alike, usual);
     return [{ wanted, mentions, said: value, expected, share: 0 }];
   });
-  const grown = total(lens, exercises, stakes);
+  // unlike a job half related to today's, one that is today's teaches little that is new
+  const same = Math.max(0, 2 * (own.likeness?.(evidence.title) ?? 0) - 1);
+  const left = 1 - growth.same * same;
+  const grown = left * total(lens, exercises, stakes);
   for (const exercise of exercises)
     exercise.share =
       grown -
-      total(
-        lens,
-        exercises.filter((other) => other !== exercise),
-        stakes,
-      );
+      left *
+        total(
+          lens,
+          exercises.filter((other) => other !== exercise),
+          stakes,
+        );
   const built = exercises.filter(({ wanted }) => wanted.kind !== 'shed');
   const silent = !evidence.readable && !built.some(({ said, expected }) => said + expected > 0.05);
-  return { value: built.length && !silent ? grown : null, exercises, stakes };
+  return {
+    value: built.length && !silent ? grown : null,
+    exercises,
+    stakes,
+    same: (grown / left) * (1 - left),
+  };
 }
 
 function total({ numbers: { growth } }: Lens, exercises: readonly Exercise[], stakes: number): number {
@@ -75,7 +89,7 @@ function total({ numbers: { growth } }: Lens, exercises: readonly Exercise[], st
     if (wanted.kind === 'shed') shed.push(growth.shed * minds[wanted.treatment] * said);
     else built.push(worth(growth, wanted, stakes) * exercised);
   }
-  return together(built) * (1 - together(shed));
+  return together(built) ** growth.sharpness * (1 - together(shed));
 }
 
 /** What a skill exercised throughout is worth to the plan. */

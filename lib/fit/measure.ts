@@ -35,7 +35,7 @@ export function measure(
   const said = saidOf(lens, evidence);
   const alike = resemblances(lens, evidence, said);
   const growth = growthOf(lens, evidence, said, alike);
-  const reach = reachOf(lens, evidence, alike, level);
+  const reach = reachOf(lens, evidence, said, alike, level);
   const [nearest] = alike;
   const titled = evidence.title.parsed.words.length > 0;
   const axes = {
@@ -52,7 +52,8 @@ export function measure(
  * The fit: the weighted geometric mean of the axes that are known. A mean of logarithms lets the weakest axis speak:
  * Direction at nothing is a fit of nothing, however easy the job is to get. Growth and Reach keep a floor, so that
  * they lower the fit without annulling it; Reach a higher one where the option is planned for later anyway. An axis
- * that isn't known leaves numerator and denominator; without Direction, Growth has to lead.
+ * that isn't known leaves numerator and denominator; without Direction, Growth has to lead. Last, the mean m is spread
+ * from the middle of the scale: m^s / (m^s + (1 − m)^s).
  */
 function combine(
   { weights, numbers: { fit } }: Lens,
@@ -68,9 +69,10 @@ function combine(
   if (reach !== null) parts.push([above(reachFloor, reach), fit.reach * weights.reach]);
   const all = parts.reduce((sum, [, weight]) => sum + weight, 0);
   if (all === 0) return null;
-  return Math.exp(
+  const mean = Math.exp(
     parts.reduce((sum, [value, weight]) => sum + weight * Math.log(Math.max(LEAST, value)), 0) / all,
   );
+  return mean ** fit.spread / (mean ** fit.spread + (1 - mean) ** fit.spread);
 }
 
 const above = (floor: number, value: number) => floor + (1 - floor) * value;

@@ -2,6 +2,12 @@
 export interface FitNumbers {
   /** How much a mention proves that the job exercises a skill, by the part of the posting it stands in. */
   parts: { duties: number; requirements: number; other: number; title: number; nice: number; about: number };
+  mentions: {
+    /** Power of a mention's certainty: above 1, vague ones fade, however many a long text has. */
+    fade: number;
+    /** What each further mention of the same thing counts of the one before. */
+    next: number;
+  };
   direction: {
     /** Power of a title's relatedness: above 1, distant titles fade. */
     sharpness: number;
@@ -26,6 +32,10 @@ export interface FitNumbers {
     stakes: number;
     /** How much being like a role option lets expect what the option builds. */
     expected: number;
+    /** Power that spreads the sum over the whole scale: a little of everything is still little. */
+    sharpness: number;
+    /** Lost in a job that is today's over again. */
+    same: number;
     /** Lost for duties to be shed at the centre of the job. */
     shed: number;
   };
@@ -36,10 +46,8 @@ export interface FitNumbers {
     planned: number;
     /** Being like today's role. */
     current: number;
-    /** For each year asked for beyond those one has in the line. */
+    /** For each year wanted beyond those one has in the line. */
     year: number;
-    /** For each step of seniority up. */
-    step: number;
     /** Skills asked for that one has. */
     skills: number;
     /** Share of what is asked for that today's role brings along. */
@@ -58,6 +66,8 @@ export interface FitNumbers {
     reachFloor: number;
     /** The same for Reach where the option is planned for three to five years. */
     laterFloor: number;
+    /** How far the mean is spread over the scale from its middle; 1 leaves it. */
+    spread: number;
   };
   kind: {
     /** A fit below this (of 100) leads nowhere on the plan. */

@@ -1,24 +1,16 @@
-import { levelStep } from '../knowledge/levels';
+import type { Level } from '../knowledge/field';
 import type { Role } from '../plan/schema';
 import type { Asked } from './asked';
 import type { Resemblance } from './direction';
 import type { Concept, Evidence, Mention } from './evidence';
 import type { Lens } from './lens';
 import { shown } from './own';
-import { partWeight } from './said';
+import type { Said } from './said';
 import { together } from './saturate';
 import type { Wanted } from './wanted';
 
 /** What moves Reach, each in log-odds; together with the base they make the score. */
-export type ReachTerm =
-  | 'planned'
-  | 'current'
-  | 'years'
-  | 'step'
-  | 'skills'
-  | 'covered'
-  | 'doors'
-  | 'languages';
+export type ReachTerm = 'planned' | 'current' | 'years' | 'skills' | 'covered' | 'doors' | 'languages';
 
 export interface Reach {
   /** 0 to 1; null when nothing is known of where the person stands. */
@@ -27,10 +19,12 @@ export interface Reach {
   /** What the score would lose without a term; negative for what speaks against. */
   shares: Record<ReachTerm, number>;
   yearsAsked: Asked<number> | null;
+  /** Years wanted: those asked for, else what is usual at the posting's level. */
+  yearsWanted: number;
   /** Years that count in this line. */
   yearsHad: number;
-  /** Steps of seniority up from today. */
-  step: number;
+  /** The posting's level. */
+  level: Level;
   doors: Asked<string>[];
   languages: Asked<string>[];
   /** Skills that one has and the posting asks for, surest first. */
@@ -42,8 +36,21 @@ export interface Reach {
 
 /** How soon an option is planned for: what being like it says about reach. */
 const readiness: Record<Role['horizon'], number> = { now: 1, '1-2y': 0.7, '3-5y': 0.3 };
+/** Years that employers usually want for a level when they don't say: the step of seniority. */
+const usuallyWanted: Record<Level, number> = {
+  intern: 0,
+  junior: 1,
+  regular: 2,
+  senior: 5,
+  lead: 6,
+  manager: 6,
+  director: 9,
+  executive: 12,
+};
 /** Of years in another line of work this share counts anyhow. */
 const ANY_LINE = 0.4;
+/** One skill that one can show is half of the way; more of them count less and less. */
+const HALF = 0.5;
 /** A licence or diploma of the vocabulary. */
 const licence = /\blicen[cs]es?\b|^CPA$|\bbar admission\b/i;
 
@@ -54,36 +61,33 @@ const licence = /\blicen[cs]es?\b|^CPA$|\bbar admission\b/i;
 export function reachOf(
   lens: Lens,
   evidence: Evidence,
+  said: readonly Said[],
   alike: readonly Resemblance[],
   level: (wanted: Wanted) => number = shown,
 ): Reach {
-  const { reach: numbers, parts } = lens.numbers;
+  const { reach: numbers } = lens.numbers;
   const { own, roles, wanted } = lens;
   const current = own.likeness?.(evidence.title) ?? 0;
   const planned = Math.max(0, ...alike.map(({ option, title }) => title * readiness[option.role.horizon]));
-  const step = own.level ? Math.max(0, levelStep(own.level, roles.levelOf(evidence.title))) : 0;
+  const itsLevel = roles.levelOf(evidence.title);
   const yearsAsked = evidence.years.reduce<Asked<number> | null>(
     (most, asked) => (most && most.value >= asked.value ? most : asked),
     null,
   );
+  const yearsWanted = yearsAsked?.value ?? usuallyWanted[itsLevel];
   const yearsHad = own.years * (ANY_LINE + (1 - ANY_LINE) * current);
   const asked = evidence.mentions.filter(({ part }) => part !== 'about' && part !== 'nice');
   const has = asked.flatMap((mention) => {
     const skill = wanted[mention.wanted];
     return skill && skill.kind !== 'shed' ? [{ wanted: skill, mention }] : [];
   });
-  const skills = together(
-    has.map(
-      ({ wanted: skill, mention }) => level(skill) * mention.strength * partWeight(parts, mention.part),
-    ),
-  );
+  const skills = together(wanted.map((skill, number) => HALF * level(skill) * (said[number]?.value ?? 0)));
   const { met, missing, unmet, doors: licences } = coverage(lens, evidence, level);
   const doors = [...evidence.doors, ...licences];
   const terms: Record<ReachTerm, number> = {
     planned: numbers.planned * planned,
     current: numbers.current * current,
-    years: -numbers.year * Math.max(0, (yearsAsked?.value ?? 0) - yearsHad),
-    step: -numbers.step * step,
+    years: -numbers.year * Math.max(0, yearsWanted - yearsHad),
     skills: numbers.skills * skills,
     covered: (numbers.covered * met) / (met + unmet + 1),
     doors: -numbers.door * Math.min(2, doors.length),
@@ -100,15 +104,15 @@ export function reachOf(
       planned: share('planned'),
       current: share('current'),
       years: share('years'),
-      step: share('step'),
       skills: share('skills'),
       covered: share('covered'),
       doors: share('doors'),
       languages: share('languages'),
     },
     yearsAsked,
+    yearsWanted,
     yearsHad,
-    step,
+    level: itsLevel,
     doors,
     languages: evidence.languages,
     has: has

@@ -11,13 +11,16 @@ export interface Said {
 }
 
 /** For each thing the plan looks for, by its place in the list, what the posting says of it. */
-export function saidOf({ wanted, numbers: { parts } }: Lens, { mentions }: Evidence): Said[] {
-  const plainly = ({ strength, part }: Mention) => strength * partWeight(parts, part);
+export function saidOf(
+  { wanted, numbers: { parts, mentions: counts } }: Lens,
+  { mentions }: Evidence,
+): Said[] {
+  const plainly = ({ strength, part }: Mention) => strength ** counts.fade * partWeight(parts, part);
   return wanted.map((_, number) => {
     const own = mentions
       .filter((mention) => mention.wanted === number)
       .sort((a, b) => plainly(b) - plainly(a));
-    return { value: together(own.map(plainly)), mentions: own };
+    return { value: together(own.map((mention, i) => plainly(mention) * counts.next ** i)), mentions: own };
   });
 }
 

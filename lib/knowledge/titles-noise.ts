@@ -25,7 +25,7 @@ const asides = new Set(
 
 /** Words and phrases that advertise the posting and never name the work. */
 const adverts =
-  /\b(?:fully[\s-]+)?(?:100\s+)?(?:remote(?:ly)?(?:[\s-]+(?:first|friendly|ok|only))?|hybrid|on-?site|wfh|work\s+from\s+home|telecommut\w*|home\s?office)\b|\b(?:urgent(?:ly)?|immediate(?:ly)?(?:\s+start(?:er)?)?|asap|now|we\s+are|we're)(?:\s+(?:hiring|required|needed|wanted))?\b|\b(?:hiring|wanted|needed|required)\b|\b(?:full|part)[\s-]*time\b/giu;
+  /\b(?:fully[\s-]+)?(?:100\s+)?(?:remote(?:ly)?(?:[\s-]+(?:first|friendly|ok|only))?|hybrid|on-?site|wfh|work\s+from\s+home|telecommut\w*|home\s?office)\b|\b(?:urgent(?:ly)?|immediate(?:ly)?(?:\s+start(?:er)?)?|asap|now|we\s+are|we're)(?:\s+(?:hiring|required|needed|wanted))?\b|\b(?:hiring|wanted|needed|required)\b|\b(?:full|part)[\s-]*time\b|\bfounding\b(?!\s+(?:partner|director))/giu;
 
 /**
  * Cuts what is noise whatever stands around it: genders, pay, hours, requisition ids, emoji, advertising words.
