@@ -5,13 +5,15 @@ interface Props {
   title: string;
   /** What it means and what to do; may hold the one button that leads on. */
   children?: ComponentChildren;
+  /** It stands alone on its page. */
+  alone?: boolean;
 }
 
 /** A place where nothing stands yet: what would, and how it gets there. */
-export function Empty({ title, children }: Props) {
+export function Empty({ title, children, alone }: Props) {
   return (
     <div class="state">
-      <h2>{title}</h2>
+      {alone ? <h1>{title}</h1> : <h2>{title}</h2>}
       {children}
     </div>
   );

@@ -7,7 +7,7 @@ export function Toast() {
   return (
     <div class="toast" role="status">
       {toast && (
-        <p class="row spread">
+        <p class="said">
           <span>{toast.text}</span>
           <span class="row">
             {toast.undo && (

@@ -18,7 +18,7 @@ export function Drifted({ tab, onRead }: { tab: ThisTab; onRead: () => void }) {
     setCopied(true);
   };
   return (
-    <Empty title="This looks like a posting, but it won’t be read">
+    <Empty alone title="This looks like a posting, but it won’t be read">
       <p class="soft">
         The site has probably changed. You can have the page read the plain way, and tell us so that the next
         version knows it again.

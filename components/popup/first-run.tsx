@@ -1,8 +1,10 @@
 import { samplePlan } from '../../lib/plan/sample';
+import { keepDraft } from '../../lib/store/drafts';
 import { putPlan } from '../../lib/store/plan';
 import { Button } from '../controls/button';
 import { NameMark } from './header';
 import type { Place } from './place';
+import { SAMPLE } from './sample-note';
 
 const promises = [
   {
@@ -20,6 +22,7 @@ const promises = [
 export function FirstRun({ onGo }: { onGo: (place: Place) => void }) {
   const trySample = async () => {
     await putPlan(samplePlan(Date.now()));
+    await keepDraft(SAMPLE, 'shown');
     onGo({ view: 'plan', part: '' });
   };
   return (

@@ -30,7 +30,7 @@ export function FirstScore({ plan, page, onGo }: Props) {
         {isScorable(plan) ? (
           <Example plan={plan} />
         ) : (
-          <Empty title="One answer is missing">
+          <Empty alone title="One answer is missing">
             <p class="soft">With a skill or a next step, Waymark can tell which postings lead there.</p>
           </Empty>
         )}

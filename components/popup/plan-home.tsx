@@ -3,6 +3,7 @@ import { Check, Onward } from '../controls/icons';
 import { planSteps } from '../plan/steps';
 import { ActionsDue } from './actions-due';
 import type { Place } from './place';
+import { SampleNote } from './sample-note';
 import { SavedList } from './saved-list';
 
 /** The plan at a glance: what is due, the seven steps and what each still lacks, the latest saved roles. */
@@ -17,6 +18,7 @@ export function PlanHome({ plan, onGo }: { plan: Plan; onGo: (place: Place) => v
           </p>
         )}
       </header>
+      <SampleNote onGo={onGo} />
       <ActionsDue plan={plan} />
       <section>
         <h2>Seven steps</h2>

@@ -25,7 +25,7 @@ export function Unread({ tab, read, onRead }: Props) {
   };
   if (read)
     return (
-      <Empty title="No posting here">
+      <Empty alone title="No posting here">
         <p class="soft">
           Waymark looked and found neither a job posting nor a list of them. Open one, and its fit stands
           here.
@@ -33,7 +33,7 @@ export function Unread({ tab, read, onRead }: Props) {
       </Empty>
     );
   return (
-    <Empty title="Is this a job posting?">
+    <Empty alone title="Is this a job posting?">
       <p class="soft">
         {tab.url ? `Waymark doesn’t know ${new URL(tab.url).host}. ` : ''}
         It can read this page now, this once, and score it against your plan. Nothing is sent anywhere.

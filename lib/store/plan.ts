@@ -112,6 +112,14 @@ export function removeEntry(list: PlanListName, id: string, label: string, now =
   });
 }
 
+/** Takes the whole plan away for good, with its history; saved roles stay. */
+export function erasePlan(): Promise<void> {
+  return db.transaction('rw', planTables(), async () => {
+    for (const table of [db.profile, db.journal, ...Object.values(db.lists)]) await table.clear();
+    await bumpRevision();
+  });
+}
+
 /** Puts a whole plan into the store, record by record (the sample plan, a restored one). */
 export function putPlan(plan: Plan): Promise<void> {
   return db.transaction('rw', planTables(), async () => {
