@@ -1,6 +1,6 @@
 import { SNIPPET_BOUND } from '../posting/bounds';
 import type { Card } from '../posting/schema';
-import { companyName } from './fields';
+import { companyName } from './names';
 import { find, findText, type Page, type Site } from './site';
 import { isUnseen, lineText, oneLine } from './text';
 

@@ -1,14 +1,14 @@
-import { ADDRESS_BOUND, DESCRIPTION_BOUND, LINE_BOUND } from '../posting/bounds';
-import type { Posting } from '../posting/schema';
+import { ADDRESS_BOUND, DESCRIPTION_BOUND, FACTS_BOUND, LINE_BOUND } from '../posting/bounds';
+import type { ReadPosting } from '../posting/read-posting';
 import { type CardReading, readCards } from './cards';
-import { companyName, workplaceIn } from './fields';
 import { type Found, merge } from './found';
+import { companyName } from './names';
 import { findText, isPostingAddress, type Page, type Site } from './site';
 import { lineText } from './text';
 
 /** What a page was read as. A page that is neither posting nor results has no posting and no cards. */
 export interface Reading {
-  posting: Posting | undefined;
+  posting: ReadPosting | undefined;
   /** Where the posting's title stands; the badge goes after it. */
   titleElement: Element | undefined;
   cards: CardReading[];
@@ -59,7 +59,7 @@ export function makePosting(
   found: Found,
   { url }: Page,
   site: Pick<Site, 'name' | 'idOf' | 'addressOf'>,
-): Posting | undefined {
+): ReadPosting | undefined {
   const line = (text: string | undefined) => text?.slice(0, LINE_BOUND) || null;
   const title = line(found.title);
   if (!title) return undefined;
@@ -74,9 +74,11 @@ export function makePosting(
     company: line(found.company),
     location: line(found.location),
     description: (found.description ?? '').slice(0, DESCRIPTION_BOUND),
-    workplace: found.workplace ?? workplaceIn(`${found.location} ${title}`),
-    pay: found.pay ?? null,
-    contract: line(found.contract),
+    // understood at the background's door, from the facts
+    workplace: null,
+    pay: null,
+    contract: null,
+    facts: found.facts?.slice(0, FACTS_BOUND) ?? [],
     postedOn: found.postedOn ?? null,
     validThrough: found.validThrough ?? null,
     readBy: found.readBy,

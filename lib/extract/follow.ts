@@ -1,6 +1,5 @@
-import type { Card } from '../posting/schema';
 import type { CardReading } from './cards';
-import { attempt, type Reading } from './extract';
+import type { Reading } from './extract';
 import type { Reader } from './reader';
 import { watch } from './watch';
 
@@ -12,6 +11,13 @@ export interface Follower {
   cards: (cards: CardReading[]) => void;
 }
 
+/** A posting as it stood on the page: its address, its words, and where. */
+interface Shown {
+  key: string | undefined;
+  says: string;
+  title: Element | undefined;
+}
+
 /**
  * Reads a page and keeps reading it as it grows and moves, until the returned function is called. Where there can be
  * nothing to read it only listens to the address. A posting that still says what the address before showed
@@ -19,48 +25,38 @@ export interface Follower {
  */
 export function follow(document: Document, reader: Reader, follower: Follower): () => void {
   let known = new WeakMap<Element, string>();
-  let last: { key: string; says: string; title: Element | undefined } | undefined;
-  let left: typeof last;
-
+  let last: Shown | undefined;
+  let left: Shown | undefined;
   const address = () => document.location.href;
   const isIdle = () => !reader.isJobAddress(address());
 
-  function fresh(cards: CardReading[]): CardReading[] {
-    return cards.filter(({ card, element, anchor }) => {
-      const says = `${keyOf(card)}\n${card.title}`;
+  /** The cards that weren't told yet, or said something else then. */
+  const fresh = (cards: CardReading[]) =>
+    cards.filter(({ card, element, anchor }) => {
+      const says = `${card.siteId ?? card.url} ${card.title}`;
       const isKnown = known.get(element) === says && known.get(anchor) === says;
       known.set(element, says).set(anchor, says);
       return !isKnown;
     });
-  }
 
   function readAll(touched: Element[], isFirst: boolean): void {
     const reading = reader.read(document, address());
-    const { posting, titleElement } = reading;
-    const now = posting && {
-      key: keyOf(posting),
-      says: `${posting.title}\n${posting.company}\n${posting.description}`,
-      title: titleElement,
-    };
-    const isBehind =
-      now &&
-      left &&
-      now.says === left.says &&
-      now.title === left.title &&
-      !touched.some((part) => touches(part, now.title));
-    if (isBehind && now.key !== left?.key) {
-      reading.posting = undefined;
-      reading.titleElement = undefined;
-    } else left = undefined;
-    const seen = reading.posting && now;
+    let { posting, titleElement: title } = reading;
+    const key = posting?.siteId ?? posting?.url;
+    const says = `${posting?.title}\n${posting?.company}\n${posting?.description}`;
+    const isUntouched = !touched.some((part) => part.contains(title ?? null) || title?.contains(part));
+    if (left?.says === says && left.key !== key && left.title === title && isUntouched)
+      posting = title = undefined;
+    else left = undefined;
+    const now = posting && { key, says, title };
+    const isNews = now?.key !== last?.key || now?.says !== last?.says || now?.title !== last?.title;
+    last = now;
     const cards = fresh(reading.cards);
-    const isNews = seen?.key !== last?.key || seen?.says !== last?.says || seen?.title !== last?.title;
-    last = seen;
-    if (isFirst || isNews) follower.read({ ...reading });
+    if (isFirst || isNews) follower.read({ ...reading, posting, titleElement: title });
     else if (cards.length) follower.cards(cards);
   }
 
-  const stop = watch(document, () => (isIdle() ? [document.head] : []), {
+  const stop = watch(document, () => (isIdle() ? document.head : document.body), {
     moved: () => {
       left = last ?? left;
       known = new WeakMap();
@@ -68,12 +64,11 @@ export function follow(document: Document, reader: Reader, follower: Follower): 
     },
     changed: (parts) => {
       if (isIdle()) return;
-      const list = reader.list;
-      const { readCards } = reader;
+      const { list, readCards } = reader;
       const rest = list && readCards ? parts.filter((part) => !part.closest(list)) : parts;
-      if (rest.length) readAll(rest, false);
-      else if (readCards) {
-        const cards = fresh(attempt(() => readCards(document, address(), parts)) ?? []);
+      if (rest.length || !readCards) readAll(rest, false);
+      else {
+        const cards = fresh(readCards(document, address(), parts));
         if (cards.length) follower.cards(cards);
       }
     },
@@ -81,8 +76,3 @@ export function follow(document: Document, reader: Reader, follower: Follower): 
   if (!isIdle()) readAll([], true);
   return stop;
 }
-
-const keyOf = ({ siteId, url }: Pick<Card, 'siteId' | 'url'>): string => siteId ?? url;
-
-const touches = (part: Element, title: Element | undefined): boolean =>
-  title !== undefined && (part.contains(title) || title.contains(part));

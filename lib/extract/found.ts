@@ -1,5 +1,3 @@
-import type { Pay, Posting } from '../posting/schema';
-
 /** What a reader found of a posting; an absent field wasn't there, or wasn't looked for. */
 export interface Found {
   title?: string | undefined;
@@ -8,22 +6,23 @@ export interface Found {
   company?: string | undefined;
   location?: string | undefined;
   description?: string | undefined;
-  workplace?: Posting['workplace'] | undefined;
-  pay?: Pay | null | undefined;
-  contract?: string | undefined;
-  postedOn?: string | null | undefined;
-  validThrough?: string | null | undefined;
+  /** Short texts about contract, workplace and pay, as they are written. */
+  facts?: string[] | undefined;
+  postedOn?: string | undefined;
+  validThrough?: string | undefined;
   siteId?: string | null | undefined;
   /** The address that the finding gives as its own. */
   url?: string | undefined;
   readBy: string;
 }
 
-/** Field by field what the first finding says that says anything; null and an empty text say nothing. */
+/** Field by field what the first finding says that says anything; an empty text says nothing. All their facts. */
 export function merge(findings: readonly Found[]): Found {
-  const found: Found = { readBy: findings.map(({ readBy }) => readBy).join('+') };
+  const found: Found = { readBy: '' };
   for (const finding of findings)
     for (const [field, value] of Object.entries(finding))
       if (value) Object.assign(found, { [field]: found[field as keyof Found] || value });
+  found.facts = findings.flatMap(({ facts }) => facts ?? []);
+  found.readBy = findings.map(({ readBy }) => readBy).join('+');
   return found;
 }

@@ -1,4 +1,4 @@
-import { companyName, contractIn, payIn, workplaceIn } from './fields';
+import { companyName } from './names';
 import { type Find, find, findText, type PostingReader } from './site';
 import { blockText, lineText } from './text';
 
@@ -33,18 +33,13 @@ export const fromHooks =
     if (wanted && shown && wanted !== shown) return null;
     const title = find(hooks.title, root, page);
     if (!title) return undefined;
-    const location = findText(hooks.location, root, page);
-    const facts = hooks.facts ? [...root.querySelectorAll(hooks.facts)].slice(0, 30).map(lineText) : [];
-    const said = facts.join(' | ');
     return {
       title: typeof title === 'object' ? lineText(title) : title,
       titleElement: typeof title === 'object' ? title : undefined,
       company: companyName(findText(hooks.company, root, page)),
-      location,
+      location: findText(hooks.location, root, page),
       description: descriptionIn(root, hooks.description, hooks.without),
-      workplace: workplaceIn(`${said} ${location}`),
-      pay: payIn(said),
-      contract: facts.find(contractIn),
+      facts: hooks.facts ? [...root.querySelectorAll(hooks.facts)].map(lineText) : [],
       siteId: shown,
       readBy: site.name,
     };

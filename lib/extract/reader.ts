@@ -1,5 +1,5 @@
 import { type CardReading, readCards } from './cards';
-import { extract, type Reading } from './extract';
+import { attempt, extract, type Reading } from './extract';
 import type { Site } from './site';
 
 /** What reads a page and says which parts of it are worth watching. */
@@ -17,7 +17,8 @@ export interface Reader {
 export function siteReader(site: Site): Reader {
   return {
     read: (document, address) => extract(document, address, site),
-    readCards: (document, address, parts) => readCards(site, { document, url: new URL(address) }, parts),
+    readCards: (document, address, parts) =>
+      attempt(() => readCards(site, { document, url: new URL(address) }, parts)) ?? [],
     isJobAddress: (address) => site.isJobAddress?.(new URL(address)) ?? true,
     list: site.cards?.list,
   };

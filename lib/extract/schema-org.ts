@@ -1,7 +1,6 @@
-import type { Pay } from '../posting/schema';
-import { companyName, dayOf, periodOf, placesOf, workplaceIn } from './fields';
 import type { Found } from './found';
 import { htmlText } from './html';
+import { companyName } from './names';
 import { oneLine } from './text';
 
 /** A node of linked data, its values not yet looked at. */
@@ -20,7 +19,7 @@ export function readJobPosting(node: LinkedNode, document: Document): Omit<Found
     ].filter((part) => part && /[\p{L}\d]/u.test(part));
     return [...new Set(parts)].join(', ') || line(address) || name(value) || '';
   };
-  const remote = workplaceIn(said(node.jobLocationType) ?? '');
+  const remote = line(node.jobLocationType);
   const areas = list(node.applicantLocationRequirements).map((area) => name(area) ?? '');
   const text = said(node.description);
   // some say the parts beside the whole, others instead of it
@@ -31,11 +30,13 @@ export function readJobPosting(node: LinkedNode, document: Document): Omit<Found
     location:
       placesOf(list(node.jobLocation).map(place)) ?? (remote ? placesOf(['Remote', ...areas]) : undefined),
     description: htmlText(parts.filter(Boolean).join('<br><br>'), document),
-    workplace: remote,
-    pay: payOf(node.baseSalary, node.salaryCurrency),
-    contract: list(node.employmentType).map(line).join(', ').toLowerCase().replaceAll('_', '-'),
-    postedOn: dayOf(said(node.datePosted)),
-    validThrough: dayOf(said(node.validThrough)),
+    facts: [
+      ...list(node.employmentType).map(line),
+      remote,
+      payOf(node.baseSalary, node.salaryCurrency),
+    ].filter((fact) => fact !== undefined),
+    postedOn: line(node.datePosted),
+    validThrough: line(node.validThrough),
     url: said(node.url) ?? said(node['@id']),
   };
 }
@@ -56,17 +57,15 @@ function said(value: unknown): string | undefined {
   return typeof one === 'string' || typeof one === 'number' ? String(one).trim() || undefined : undefined;
 }
 
-function payOf(salary: unknown, currency: unknown): Pay | null {
+/** Pay in one line: "60000 - 80000 USD YEAR". */
+function payOf(salary: unknown, currency: unknown): string | undefined {
   const value = at(salary, 'value') ?? salary;
-  const number = (amount: unknown) => Number(said(amount)?.replace(/[,\s]/g, '')) || null;
-  const from = number(at(value, 'minValue')) ?? number(at(value, 'value')) ?? number(value);
-  const to = number(at(value, 'maxValue'));
+  const ends = [at(value, 'minValue') ?? at(value, 'value') ?? value, at(value, 'maxValue')].map(said);
   const code = said(at(salary, 'currency') ?? at(value, 'currency') ?? currency);
-  if (!from && !to) return null;
-  return {
-    from,
-    to,
-    currency: code?.slice(0, 8) ?? null,
-    period: periodOf(said(at(value, 'unitText')) ?? ''),
-  };
+  const range = ends.filter((end) => Number(end)).join(' - ');
+  return range && [range, code, said(at(value, 'unitText'))].filter(Boolean).join(' ');
 }
+
+/** Places in one line, each once, at most five: lists of every country say nothing. */
+const placesOf = (places: readonly string[]): string | undefined =>
+  [...new Set(places.filter(Boolean))].slice(0, 5).join('; ') || undefined;

@@ -3,14 +3,16 @@ import { DESCRIPTION_BOUND, LINE_BOUND } from '../posting/bounds';
 /** Most nodes visited for one text, so that a hostile page can't hold the tab. */
 const NODES_BOUND = 200_000;
 
-const SKIPPED = /^(?:script|style|noscript|template|svg|iframe|select|textarea|button|dialog|head)$/i;
+const SKIPPED = /^(?:script|style|noscript|template|svg|iframe|select|textarea|button|dialog|head)$/;
 const INLINE =
-  /^(?:a|abbr|b|bdi|big|cite|code|data|del|em|font|i|img|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|tt|u|var|wbr)$/i;
+  /^(?:a|abbr|b|bdi|big|cite|code|data|del|em|font|i|img|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|tt|u|var|wbr)$/;
 /** Blocks with an empty line around them. */
-const APART = /^(?:blockquote|dl|h[1-6r]|ol|p|pre|section|table|ul)$/i;
+const APART = /^(?:blockquote|dl|h[1-6r]|ol|p|pre|section|table|ul)$/;
 const UNSEEN_CLASS =
   /(?:^|[\s_-])(?:(?:visually|a11y|accessibility)-?hidden|sr-?only|screen-?reader|off-?screen)(?:$|[\s_-])/i;
 const UNSEEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** Whether an element's own markup says that nobody sees it; styles from sheets aren't asked. */
 export function isUnseen(element: Element): boolean {
@@ -58,28 +60,22 @@ export function blockText(
   /** Takes in a node; whether to go on with what is inside. */
   const enter = (node: Node): boolean => {
     if (node.nodeType === 3) write(node.nodeValue ?? '');
-    if (node.nodeType !== 1) return false;
-    const element = node as Element;
-    const tag = element.tagName;
-    if (
-      SKIPPED.test(tag) ||
-      element.getAttribute('aria-hidden') === 'true' ||
-      isUnseen(element) ||
-      isAside(element)
-    )
+    if (!isElement(node)) return false;
+    const tag = node.localName;
+    if (SKIPPED.test(tag) || node.getAttribute('aria-hidden') === 'true' || isUnseen(node) || isAside(node))
       return false;
-    if (/^li$/i.test(tag)) {
+    if (tag === 'li') {
       breaks = afterItem ? 1 : breaks || 1;
       bullet = true;
-    } else if (/^br$/i.test(tag)) breaks = bullet ? breaks : Math.min(2, breaks + 1);
-    else if (/^t[dh]$/i.test(tag)) gap = true;
+    } else if (tag === 'br') breaks = bullet ? breaks : Math.min(2, breaks + 1);
+    else if (/^t[dh]$/.test(tag)) gap = true;
     else edge(tag);
     return true;
   };
   const leave = (node: Node) => {
-    if (node.nodeType !== 1 || /^(?:br|t[dh])$/i.test(node.nodeName)) return;
-    if (/^li$/i.test(node.nodeName)) bullet = false;
-    edge(node.nodeName);
+    if (!isElement(node) || /^(?:br|t[dh])$/.test(node.localName)) return;
+    if (node.localName === 'li') bullet = false;
+    edge(node.localName);
   };
 
   let node: Node | null = root.firstChild;

@@ -5,72 +5,64 @@ const GATHERED = 150;
 export interface Heard {
   /** The address changed without a load; the page's content may follow later. */
   moved: () => void;
-  /** Elements were added, or text inside them changed: these, none inside another's addition of the same batch. */
+  /** Elements were added, or text inside them changed. */
   changed: (elements: Element[]) => void;
 }
 
 /**
  * Watches a page with one mutation observer and the browser's own events of navigation; nothing is polled.
- * @param targets the elements to observe: called at the start and after each move; none means the whole body
+ * @param watched what to observe, asked at the start and after each move
  * @returns stops watching and leaves nothing behind
  */
-export function watch(document: Document, targets: () => Element[], heard: Heard): () => void {
+export function watch(document: Document, watched: () => Element, heard: Heard): () => void {
   const window = document.defaultView;
   if (!window) return () => {};
   let address = document.location.href;
   let timer: number | undefined;
-  let touched = new Set<Element>();
+  const touched = new Set<Node>();
 
-  const observer = new window.MutationObserver((records) => {
-    if (checkAddress()) return;
-    for (const { type, target, addedNodes } of records) {
-      if (type === 'characterData' && target.parentElement) touched.add(target.parentElement);
-      for (const node of addedNodes) {
-        if (node.nodeType === 1) touched.add(node as Element);
-        else if (node.nodeType === 3 && target.nodeType === 1) touched.add(target as Element);
-      }
-    }
-    if (touched.size && timer === undefined) timer = window.setTimeout(tell, GATHERED);
-  });
-
-  function observe() {
-    observer.disconnect();
-    const found = targets().filter((element) => element.isConnected);
-    for (const element of found.length ? found : [document.body ?? document.documentElement])
-      observer.observe(element, { childList: true, subtree: true, characterData: true });
-  }
-
-  function tell() {
+  const forget = () => {
+    window.clearTimeout(timer);
     timer = undefined;
-    const elements = [...touched].filter((element) => element.isConnected);
-    touched = new Set();
-    if (elements.length) heard.changed(elements);
-  }
-
-  function checkAddress(): boolean {
+    touched.clear();
+  };
+  const observer = new window.MutationObserver((records) => {
+    if (hasMoved()) return;
+    // changed text, also that of an element that is used again, counts as a change of what is around it
+    for (const { target, addedNodes } of records)
+      for (const node of addedNodes.length ? addedNodes : [target])
+        touched.add(node.nodeType === 1 && addedNodes.length ? node : (node.parentNode ?? target));
+    timer ??= window.setTimeout(() => {
+      const elements = [...touched].filter(
+        (node): node is Element => node.nodeType === 1 && node.isConnected,
+      );
+      forget();
+      heard.changed(elements);
+    }, GATHERED);
+  });
+  const observe = () => observer.observe(watched(), { childList: true, subtree: true, characterData: true });
+  const hasMoved = () => {
     if (document.location.href === address) return false;
     address = document.location.href;
-    window?.clearTimeout(timer);
-    timer = undefined;
-    touched = new Set();
-    // What was observed may be replaced next: until something is read again, look at everything.
+    observer.disconnect();
+    forget();
     observe();
     heard.moved();
     return true;
-  }
+  };
 
   // Firefox before 147 has no navigation events; there the first change of the page after the move tells it.
-  const navigation = 'navigation' in window ? (window.navigation as EventTarget) : undefined;
-  navigation?.addEventListener('currententrychange', checkAddress);
-  window.addEventListener('popstate', checkAddress);
-  window.addEventListener('hashchange', checkAddress);
+  const sources = [
+    [(window as { navigation?: EventTarget }).navigation, 'currententrychange'],
+    [window, 'popstate'],
+    [window, 'hashchange'],
+  ] as const;
+  for (const [source, type] of sources) source?.addEventListener(type, hasMoved);
   observe();
 
   return () => {
     observer.disconnect();
-    window.clearTimeout(timer);
-    navigation?.removeEventListener('currententrychange', checkAddress);
-    window.removeEventListener('popstate', checkAddress);
-    window.removeEventListener('hashchange', checkAddress);
+    forget();
+    for (const [source, type] of sources) source?.removeEventListener(type, hasMoved);
   };
 }

@@ -8,3 +8,5 @@ export const LINE_BOUND = 500;
 export const SNIPPET_BOUND = 2000;
 /** Longest address kept. */
 export const ADDRESS_BOUND = 2000;
+/** Most short facts handed over with a posting. */
+export const FACTS_BOUND = 40;

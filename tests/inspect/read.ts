@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { readOnRequest } from '../../lib/extract/generic/read-on-request';
 import { isUnder } from '../../lib/extract/hosts';
 import type { Site } from '../../lib/extract/site';
+import { readPostingSchema } from '../../lib/posting/read-posting';
 
 const folder = new URL('../../lib/extract/sites/', import.meta.url);
 const sites: Site[] = [];
@@ -20,7 +21,11 @@ export function read({ html, url }: { html: string; url: string }): unknown {
   const { window } = new JSDOM(readFileSync(html, 'utf8'), { url, contentType: type });
   const site = withoutSites ? undefined : sites.find(({ hosts }) => isUnder(hosts, new URL(url)));
   const { posting, cards, readBy } = readOnRequest(window.document, url, site);
-  const answer = { posting: posting ?? null, cards: cards.map(({ card }) => card), readBy };
+  const answer = {
+    posting: posting ? readPostingSchema.parse(posting) : null,
+    cards: cards.map(({ card }) => card),
+    readBy,
+  };
   window.close();
   return answer;
 }

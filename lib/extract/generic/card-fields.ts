@@ -1,10 +1,9 @@
-import { payIn } from '../fields';
 import type { Group, Item } from './card-groups';
 import { isNameLike, ownNames } from './names';
 import { type Part, partsOf } from './parts';
 import { placeLikeness } from './place';
 import type { Survey } from './survey';
-import { isInvitation, isTime, letters } from './words';
+import { isInvitation, isPay, isTime, letters } from './words';
 
 /** What the cards of a group say beside their titles. */
 export interface CardFields {
@@ -95,7 +94,7 @@ function placeScore(slot: Slot, { items }: Group): number {
   const named = mean(slot, (line, item) =>
     /locat|(?<!work)place|city|region|address|standort|lieu|ubicac/i.test(namesOf(line, item)) ? 1 : 0,
   );
-  const looks = mean(slot, ({ text }) => (isTime(text) || payIn(text) ? 0 : placeLikeness(text)));
+  const looks = mean(slot, ({ text }) => (isTime(text) || isPay(text) ? 0 : placeLikeness(text)));
   return share * (looks + 0.6 * named);
 }
 

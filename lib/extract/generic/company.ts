@@ -1,5 +1,5 @@
-import { companyName } from '../fields';
 import { linkedNodes } from '../json-ld';
+import { companyName } from '../names';
 import { metaOf, type Page } from '../site';
 import { lineText } from '../text';
 import { isNameLike, ownNames } from './names';

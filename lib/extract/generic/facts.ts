@@ -1,4 +1,3 @@
-import { contractIn, dayOf, payIn, workplaceIn } from '../fields';
 import type { Found } from '../found';
 import type { Head } from './company';
 import { ownNames } from './names';
@@ -16,19 +15,14 @@ export function factsOf(survey: Survey, head: Head, document: Document): Omit<Fo
   const lines = survey.lines
     .slice(head.from, head.to)
     .filter(({ isFrame, text }) => !isFrame && text !== head.title);
-  const short = lines.filter(({ text }) => text.length <= 160);
-  const said = short.map(({ text }) => text);
   const time = [...document.querySelectorAll('time[datetime]')].find((element) => {
     const at = survey.startOf(element);
     return at >= head.from && at <= head.to;
   });
-  const location = placeIn(lines);
   return {
-    location,
-    workplace: workplaceIn(location ?? '') ?? workplaceIn(said.join(' | ')),
-    pay: said.map(payIn).find((pay) => pay !== null && (pay.from ?? 0) >= 5) ?? null,
-    contract: said.find((text) => text.length <= 60 && contractIn(text)),
-    postedOn: dayOf(time?.getAttribute('datetime') ?? undefined),
+    location: placeIn(lines),
+    facts: lines.map(({ text }) => text).filter((text) => text.length <= 160),
+    postedOn: time?.getAttribute('datetime') ?? undefined,
   };
 }
 

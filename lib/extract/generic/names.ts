@@ -1,5 +1,4 @@
-import { payIn } from '../fields';
-import { isDepartment, isTime } from './words';
+import { isDepartment, isPay, isTime } from './words';
 
 /** The names that an element bears in its attributes. */
 export const ownNames = (element: Element): string =>
@@ -25,7 +24,7 @@ export function isNameLike(text: string): boolean {
     /\p{L}/u.test(text) &&
     !isTime(text) &&
     !isDepartment(text) &&
-    !payIn(text) &&
+    !isPay(text) &&
     !/[!?:]$|^(?:remote|hybrid|on-?site|full|part|contract|permanent|save|apply|new|easy|featured|promoted|sponsored|\d+[\d,.]*\s)/i.test(
       text,
     )

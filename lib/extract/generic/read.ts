@@ -13,7 +13,7 @@ import { isPosting } from './gate';
 import { resultsOf } from './results';
 import { type Survey, surveyOf } from './survey';
 import { type TitleFound, titleOf } from './title';
-import { letters } from './words';
+import { isContract, isPay, isTime, letters } from './words';
 
 /** Lines above a title that may still speak of it, and lines below where there is no text. */
 const ABOVE = 8;
@@ -102,7 +102,9 @@ function seePosting(
   };
   const facts = factsOf(survey, head, document);
   const isBesideResults = cards.length >= 5 && !titles.has(title.title);
-  const hasFacts = Boolean(facts.location && (facts.contract ?? facts.pay ?? facts.postedOn));
+  const hasFacts = Boolean(
+    facts.location && facts.facts?.some((fact) => isPay(fact) || isTime(fact) || isContract(fact)),
+  );
   if (!structured.title && !(body && isPosting({ page, survey, title, body, isBesideResults, hasFacts })))
     return undefined;
   const description = body && textOf(body, survey, (element) => cardElements.has(element));

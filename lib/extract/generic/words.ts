@@ -98,3 +98,13 @@ export const isInvitation = (text: string): boolean =>
     /^(?:(?:view|see|read|learn|find out|show|open|get)\b.{0,25}|more(?: info.*)?|details?|info(?:rmation)?(?: & apply)?|job details?|mehr(?: erfahren)?|details? ansehen|en savoir plus|voir .{0,20}|saiba mais|ver .{0,15}|více.{0,15}|detail)[!›»→\s]*$/i.test(
       text,
     ));
+
+/** Whether a short line names pay. */
+export const isPay = (text: string): boolean => /[$€£₹]\s?\d|\d\s?(?:[$€£₹]|Kč|k\b|USD|EUR|GBP)/.test(text);
+
+/** Whether a short line is about the contract. */
+export const isContract = (text: string): boolean =>
+  text.length < 60 &&
+  /\b(?:(?:full|part)[\s-]?time|contract|permanent|temporary|internship|freelance|vollzeit|teilzeit)\b/i.test(
+    text,
+  );

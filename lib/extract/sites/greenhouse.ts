@@ -1,6 +1,5 @@
 import { fromHooks } from '../hooks';
 import { idIn, metaOf, type Site } from '../site';
-import { fromJsonLd } from '../structured';
 
 /** Boards at greenhouse.io, old and new. Boards embedded in an employer's own site are read there. */
 export const greenhouse: Site = {
@@ -28,7 +27,6 @@ export const greenhouse: Site = {
       without: '#application, #application_form, .application--form',
       facts: '.pay-range, .job__pay-ranges .body',
     }),
-    fromJsonLd,
   ],
   cards: {
     card: 'tr.job-post, div.opening',

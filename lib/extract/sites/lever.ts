@@ -1,6 +1,5 @@
 import { fromHooks } from '../hooks';
 import { idIn, metaOf, type Site } from '../site';
-import { fromJsonLd } from '../structured';
 import { lineText } from '../text';
 
 const parts = (root: ParentNode, kind: string): string =>
@@ -35,7 +34,6 @@ export const lever: Site = {
         '[data-qa="job-description"], .section-wrapper > .section.page-centered:not(.posting-header):not(.last-section-apply)',
       facts: '.posting-categories > *, [data-qa="salary-range"]',
     }),
-    fromJsonLd,
   ],
   cards: {
     card: '.posting[data-qa-posting-id]',

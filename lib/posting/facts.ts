@@ -1,7 +1,7 @@
-import type { Pay, Posting } from '../posting/schema';
+import type { Pay, Posting } from './schema';
 
 const AMOUNT = String.raw`(\d{1,3}(?:[,.\s]\d{3})+|\d+(?:[.,]\d\d?)?)\s?(k?)(?![\d%])`;
-const SIGN = String.raw`([A-Z]{0,2}\$|€|£|₹|Kč|zł|\b(?:USD|EUR|GBP|CHF|CAD|AUD|SGD|CZK|PLN|SEK|NOK|DKK)\b)`;
+const SIGN = String.raw`([A-Z]{0,2}\$|€|£|₹|Kč|zł|\b(?:USD|EUR|GBP|CHF|CAD|AUD|SGD|INR|CZK|PLN|SEK|NOK|DKK)\b)`;
 const PAY = new RegExp(
   `${SIGN}?\\s?${AMOUNT}\\s?${SIGN}?(?:\\s?(?:[-–—]|to)\\s?${SIGN}?\\s?${AMOUNT}\\s?${SIGN}?)?`,
   'gi',
@@ -20,21 +20,13 @@ const CURRENCIES: Record<string, string> = {
   KČ: 'CZK',
   ZŁ: 'PLN',
 };
-
-/** The period that a word of pay stands for ("per hour", "YEAR", "annually"); null when none is named. */
-export function periodOf(text: string): Pay['period'] {
-  const word = /\b(h(?:ou)?r|da[yi]|week|month|year|annu)/i.exec(text)?.[0].toLowerCase();
-  if (!word) return null;
-  return word[0] === 'h'
-    ? 'hour'
-    : word[0] === 'd'
-      ? 'day'
-      : word[0] === 'w'
-        ? 'week'
-        : word[0] === 'm'
-          ? 'month'
-          : 'year';
-}
+const PERIODS = [
+  [/\b(?:h(?:ou)?r|hod)/i, 'hour'],
+  [/\bda(?:y|ily)\b/i, 'day'],
+  [/\bweek/i, 'week'],
+  [/\bmonth|měsíc|\bmonat/i, 'month'],
+  [/\byear|\byr\b|\bannu|\bp\.a|\bjahr/i, 'year'],
+] as const;
 
 /**
  * Pay named in a line of text: "$60k – $100k", "€ 50.000 - 60.000 a year", "£15.50 an hour".
@@ -46,12 +38,13 @@ export function payIn(line: string): Pay | null {
     .matchAll(PAY)) {
     const sign = (before || between || second || after)?.toUpperCase();
     if (!sign) continue;
+    const period = PERIODS.find(([word]) => word.test(line))?.[1] ?? null;
     // "$60 – 100k" means thousands at both ends
     return {
       from: amount(low, lowK || highK),
       to: amount(high, highK),
       currency: CURRENCIES[sign] ?? sign,
-      period: periodOf(line),
+      period,
     };
   }
   return null;
@@ -67,32 +60,22 @@ function amount(digits: string | undefined, thousands: string | undefined): numb
 export function workplaceIn(text: string): Posting['workplace'] {
   if (/\bhybrid|\bibrid|\bhíbrid/i.test(text)) return 'hybrid';
   if (/\bremot|\btelecommut|\bhome.?office|\bwork from home/i.test(text)) return 'remote';
-  return /\b(?:on.?site|in.?office|in sede|presencial)\b/i.test(text) ? 'onsite' : null;
+  return /\b(?:on.?site|in.?office|in sede|presencial|in person)\b/i.test(text) ? 'onsite' : null;
+}
+
+/** Whether a short text is about the contract: "Full-time", "INTERNSHIP". */
+export function isContract(text: string): boolean {
+  return (
+    text.length <= 60 &&
+    /(?:\b|_)(?:(?:full|part)[\s_-]?time|contract(?:or)?|permanent|temporary|intern(?:ship)?|freelance|fixed[\s-]term|vollzeit|teilzeit|cdi|cdd|plný úvazek)(?:\b|_)/i.test(
+      text,
+    )
+  );
 }
 
 /** The calendar day at the start of an ISO date or time; null for anything else. */
-export function dayOf(text: string | undefined): string | null {
+export function dayOf(text: string | null): string | null {
   const day = /^\d{4}-\d\d-\d\d/.exec(text?.trim() ?? '')?.[0];
   const time = Date.parse(day ?? '');
   return day && time && new Date(time).toISOString().startsWith(day) ? day : null;
-}
-
-/** A name without what leads to it ("at Acme", "Acme |"); undefined when it is none: empty, or a host name. */
-export function companyName(text: string | undefined): string | undefined {
-  const name = text?.replace(/^(?:at|@|by) (?=\S)|^[\s|·•–-]+|[\s|·•–-]+$/g, '');
-  return name && !/^(?:https?:|www\.|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|co|jobs|io)$)/i.test(name)
-    ? name
-    : undefined;
-}
-
-/** Places in one line, each once, at most five: lists of every country say nothing. */
-export function placesOf(places: readonly string[]): string | undefined {
-  return [...new Set(places.filter(Boolean))].slice(0, 5).join('; ') || undefined;
-}
-
-/** Whether a short text is about the contract: "Full-time", "Internship". */
-export function contractIn(text: string): boolean {
-  return /\b(?:(?:full|part)[\s-]?time|contract|permanent|temporary|internship|freelance|fixed[\s-]term)\b/i.test(
-    text.slice(0, 60),
-  );
 }
