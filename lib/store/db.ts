@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { FitKind } from '../fit/fit';
-import { type PlanListName, type PlanRecord, type Profile, planLists } from '../plan/schema';
+import { type PlanListName, type PlanRecord, type Profile } from '../plan/schema';
 import type { Settings } from '../plan/settings';
 import type { SavedRole } from '../portfolio/schema';
 
@@ -52,10 +52,19 @@ export interface Draft {
 type PlanTables = { [Name in PlanListName]: Table<PlanRecord<Name>, string> };
 
 /** Every schema version the database ever had; never edit one that was released, add the next. */
-const versions: Record<number, Record<string, string>> = {
+export const versions: Record<number, Record<string, string>> = {
   1: {
     profile: 'id',
-    ...Object.fromEntries(Object.keys(planLists).map((list) => [list, 'id'])),
+    valueItems: 'id',
+    skills: 'id',
+    roles: 'id',
+    capabilityTargets: 'id',
+    currentSkills: 'id',
+    duties: 'id',
+    reinvestments: 'id',
+    actions: 'id',
+    milestones: 'id',
+    proofs: 'id',
     settings: 'id',
     savedRoles: 'id, key, roleId, stage, createdAt, [deletedAt+createdAt]',
     savedTexts: 'id',

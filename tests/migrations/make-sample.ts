@@ -1,0 +1,50 @@
+/**
+ * Prints a sample database of the newest schema version, filled through the store's own functions. Run once when a
+ * version is new (`npm run -s migration-sample > tests/migrations/version-N.json`) and kept from then on.
+ */
+import 'fake-indexeddb/auto';
+import { samplePlan } from '../../lib/plan/sample';
+import type { FitNote } from '../../lib/portfolio/schema';
+import { examplePosting } from '../../lib/posting/example';
+import { keepCorrection } from '../../lib/store/corrections';
+import { db } from '../../lib/store/db';
+import { keepDraft } from '../../lib/store/drafts';
+import { editEntry, editProfile, putPlan, removeEntry } from '../../lib/store/plan';
+import { editSavedRole, removeSavedRole, saveRole } from '../../lib/store/saved-roles';
+import { setDismissed } from '../../lib/store/seen';
+import { editSettings } from '../../lib/store/settings';
+
+const now = Date.UTC(2026, 10, 22, 9);
+const plan = samplePlan(now);
+const fit: FitNote = { at: now, fit: 72, direction: 80, growth: 70, reach: 62, kind: 'next-step' };
+
+await putPlan(plan);
+await editProfile({ vision: `${plan.profile.vision} Ümläute, İ and 🌲 too.` }, now + 1);
+const [skill, , last] = plan.skills;
+if (skill) await editEntry('skills', skill.id, { alsoKnownAs: ['kaizen'] }, 'Edited an entry', now + 2);
+if (last) await removeEntry('skills', last.id, `Removed ${last.name}`, now + 3);
+const posting = examplePosting(plan);
+const first = await saveRole(
+  posting,
+  'example:1',
+  fit,
+  { roleId: plan.roles[0]?.id ?? null, note: 'Ask Ines' },
+  now + 4,
+);
+await editSavedRole(first, { stage: 'applied', excitement: 4 }, 'Moved to applied', now + 5);
+const second = await saveRole(
+  { ...posting, siteId: '2', title: 'Head of returns' },
+  'example:2',
+  fit,
+  { roleId: null },
+  now + 6,
+);
+await removeSavedRole(second, now + 7);
+await setDismissed('example:3', true, now + 8);
+await keepCorrection('example:1', { title: null, company: 'Larkfield', location: null }, now + 9);
+await editSettings({ reminders: false }, now + 10);
+await keepDraft('popup place', 'step/audit', now + 11);
+
+const tables: Record<string, unknown[]> = {};
+for (const table of db.tables) tables[table.name] = await table.toArray();
+console.log(JSON.stringify({ version: db.verno, tables }, null, 1));

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import Dexie from 'dexie';
+import { expect, test } from 'vitest';
+import { planLists, profileSchema } from '../../lib/plan/schema';
+import { settingsSchema } from '../../lib/plan/settings';
+import { savedRoleSchema } from '../../lib/portfolio/schema';
+import { versions, WaymarkDatabase } from '../../lib/store/db';
+
+interface Sample {
+  version: number;
+  tables: Record<string, object[]>;
+}
+
+const samples = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith('.json'))
+  .map((file): Sample => JSON.parse(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')));
+
+test('every schema version has a sample database', () => {
+  expect(samples.map(({ version }) => version).sort()).toEqual(Object.keys(versions).map(Number));
+});
+
+test.each(samples)(
+  'a database of version $version opens today, and nothing of it is lost',
+  async ({ version, tables }) => {
+    const name = `version-${version}`;
+    const old = new Dexie(name);
+    old.version(version).stores(versions[version] ?? {});
+    for (const [table, rows] of Object.entries(tables)) await old.table(table).bulkAdd(rows);
+    old.close();
+
+    const now = new WaymarkDatabase(name);
+    for (const [table, rows] of Object.entries(tables))
+      expect(await now.table(table).count()).toBe(rows.length);
+    profileSchema.array().parse(await now.profile.toArray());
+    settingsSchema.array().parse(await now.settings.toArray());
+    savedRoleSchema.array().parse(await now.savedRoles.toArray());
+    for (const [list, schema] of Object.entries(planLists))
+      schema.array().parse(await now.table(list).toArray());
+    now.close();
+  },
+);
