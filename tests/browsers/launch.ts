@@ -67,8 +67,6 @@ async function launchFirefox({ extension, profile, headless, proxy }: LaunchOpti
       // an extension installed for the time being is removed at exit: its data must outlive that, as a real one's do
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      // Firefox fetches lists of its own from here; nothing in these browsers needs them
-      'services.settings.server': 'data:,#remote-settings-dummy/v1',
       // milliseconds until an idle background page is stopped (30 s by default)
       'extensions.background.idle.timeout': 1500,
       ...(host && port

@@ -35,7 +35,30 @@ export async function press(page: Page, name: RegExp): Promise<void> {
 export async function fill(page: Page, name: RegExp, text: string): Promise<void> {
   const field = await control(page, name);
   await field.evaluate((element) => (element as HTMLInputElement).select?.());
-  await field.type(text);
+  // faster than anybody types
+  await field.type(text, { delay: 20 });
+}
+
+/** Chooses a radio button by its name and those of the groups around it, the outermost first. */
+export async function choose(page: Page, groups: readonly RegExp[], option: RegExp): Promise<void> {
+  const label = await until(`the choice ${option} in ${groups.join(', ')}`, async () => {
+    for (const radio of await page.$$('input[type="radio"]')) {
+      const legends = await radio.evaluate((element) => {
+        const found: string[] = [];
+        for (let at = element.closest('fieldset'); at; at = at.parentElement?.closest('fieldset') ?? null)
+          found.unshift(at.querySelector('legend')?.textContent ?? '');
+        return found;
+      });
+      const isThere = groups.every((group, i) => group.test(legends[i] ?? ''));
+      // the button itself is drawn over by its label
+      if (isThere && option.test(await nameOf(radio)))
+        return (
+          await radio.evaluateHandle((element) => (element as HTMLInputElement).labels?.[0])
+        ).asElement();
+    }
+    return undefined;
+  });
+  await (label as ElementHandle<Element>).click();
 }
 
 /** All that a person can read on a page and in what Waymark put there. */
