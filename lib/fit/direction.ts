@@ -1,5 +1,5 @@
 import { levelStep } from '../knowledge/levels';
-import type { Evidence } from './evidence';
+import type { Evidence, Mention } from './evidence';
 import type { Lens } from './lens';
 import type { Option } from './options';
 import { partWeight, type Said } from './said';
@@ -13,8 +13,12 @@ export interface Resemblance {
   to: string;
   /** By what the text speaks of, 0 to 1. */
   text: number;
-  /** Both, 0 to 1: what the job is, whatever its level. */
+  /** Where the text names it; undefined when it doesn't. */
+  named: Mention | undefined;
+  /** All, 0 to 1: what the job is, whatever its level. */
   alike: number;
+  /** What of that would be missing without title, text, or name. */
+  shares: { title: number; text: number; named: number };
   /** Steps of seniority from the option's titles to the posting, 0 within their range. */
   step: number;
   /** All in all, 0 to 1. */
@@ -25,9 +29,9 @@ export interface Resemblance {
 const PLENTY = 0.5;
 
 /**
- * Direction: for each role option 1 − (1 − title × confirmed)(1 − text), less what the level is off. The title says
+ * Direction: for each role option 1 − (1 − title × confirmed)(1 − text)(1 − named), less what the level is off. The title says
  * what the job is; the text confirms it by the option's typical skills and by what the option is to build, and may
- * speak for it by itself. An option that the person said this is not counts nothing. The axis is the best option's.
+ * speak for it by itself, more so where it names the option. An option that the person said this is not counts nothing. The axis is the best option's.
  * Out: the resemblances, best first; none when the plan has no role options.
  */
 export function resemblances(lens: Lens, evidence: Evidence, said: readonly Said[]): Resemblance[] {
@@ -42,13 +46,36 @@ export function resemblances(lens: Lens, evidence: Evidence, said: readonly Said
       const text = kept * covered(lens, option, spoken);
       const builds = Math.max(0, ...option.builds.map((number) => said[number]?.value ?? 0));
       const confirmed = evidence.readable ? together([text / PLENTY, builds * direction.builds]) : 1;
-      const alike = together([title * (1 - direction.doubt * (1 - confirmed)), direction.text * text]);
+      const named = kept > 0.5 ? namedIn(said[option.number]) : undefined;
+      const ways = [
+        title * (1 - direction.doubt * (1 - confirmed)),
+        direction.text * text,
+        named ? direction.named : 0,
+      ];
+      const alike = together(ways);
+      const without = (way: number) => alike - together(ways.filter((_, i) => i !== way));
       const step =
         Math.max(0, levelStep(option.highest, level)) + Math.min(0, levelStep(option.lowest, level));
       const off = Math.max(0, Math.abs(step) - direction.freeSteps);
-      return { option, title, to, text, alike, step, value: alike * clamp(1 - direction.step * off) };
+      const shares = { title: without(0), text: without(1), named: without(2) };
+      return {
+        option,
+        title,
+        to,
+        text,
+        named,
+        alike,
+        shares,
+        step,
+        value: alike * clamp(1 - direction.step * off),
+      };
     })
     .sort((a, b) => b.value - a.value);
+}
+
+/** The mention of an option by its name where the employer says what is to be done or who is looked for. */
+function namedIn(said: Said | undefined): Mention | undefined {
+  return said?.mentions.find(({ named, part }) => named && (part === 'duties' || part === 'requirements'));
 }
 
 /** What the text speaks of: skill of the vocabulary → how plainly, 0 to 1. */

@@ -19,6 +19,8 @@ export interface Mention {
   wanted: number;
   /** How surely, above 0 to 1. */
   strength: number;
+  /** It stands there by one of its own names. */
+  named: boolean;
   part: Part;
   place: Place;
 }
@@ -125,9 +127,12 @@ function mentions(
   field: Place['field'],
   partOf: (sentence: number) => Part,
 ): Mention[] {
-  return matcher.find(reading).flatMap(({ skill, strength, start, end, sentence }) => {
+  return matcher.find(reading).flatMap(({ skill, strength, via, start, end, sentence }) => {
     const part = partOf(sentence);
-    return empty.includes(part) ? [] : [{ wanted: skill, strength, part, place: { field, start, end } }];
+    const named = via === 'name' || via === 'other name';
+    return empty.includes(part)
+      ? []
+      : [{ wanted: skill, strength, named, part, place: { field, start, end } }];
   });
 }
 

@@ -3,34 +3,50 @@ import type { Evidence } from './evidence';
 import type { Reason } from './fit';
 import type { Lens } from './lens';
 import { partWeight } from './said';
-import { together } from './saturate';
 import { counted, listed, ofThePlan, phraseAt, wholeTitle } from './wording';
 
 /** Why Direction is what it is: the nearest role option by title and by text, and what its level is off. */
 export function directionReasons(lens: Lens, evidence: Evidence, nearest: Resemblance): Reason[] {
   const { posting } = evidence;
-  const { option, title, to, alike, value, step } = nearest;
+  const { option, title, to, named, alike, shares, value, step } = nearest;
   const kept = alike > 0 ? value / alike : 1;
   const base = { axis: 'direction' as const, planId: option.role.id };
   const place = wholeTitle(posting);
   const ofTitle = { phrase: phraseAt(posting, place), place };
-  const byText = alike - title;
   const reasons: Reason[] = [];
   if (title >= 0.25) {
     const text =
       title >= 0.85
         ? `By its title it is “${to}”, ${ofThePlan[option.role.kind]}.`
         : `Its title is ${title >= 0.5 ? 'close' : 'related'} to “${to}”, ${ofThePlan[option.role.kind]}.`;
-    const without = together([lens.numbers.direction.text * nearest.text]);
-    reasons.push({ ...base, sense: 'for', points: 100 * kept * (alike - without), text, ...ofTitle });
+    reasons.push({ ...base, sense: 'for', points: 100 * kept * shares.title, text, ...ofTitle });
   }
   const typical = spokenSkills(lens, evidence, nearest);
   const [first] = typical;
-  if (first && byText > 0.02) {
+  if (first && shares.text > 0.02) {
     const names = typical.map(({ concept }) => lens.knowledge.skillNames.get(concept));
     const text = `The text speaks of what a job as “${option.role.title}” takes: ${listed(names)}.`;
     const phrase = phraseAt(posting, first.place);
-    reasons.push({ ...base, sense: 'for', points: 100 * kept * byText, text, phrase, place: first.place });
+    reasons.push({
+      ...base,
+      sense: 'for',
+      points: 100 * kept * shares.text,
+      text,
+      phrase,
+      place: first.place,
+    });
+  }
+  if (named) {
+    const text = `The posting itself speaks of “${phraseAt(posting, named.place)}”, ${ofThePlan[option.role.kind]}.`;
+    const phrase = phraseAt(posting, named.place);
+    reasons.push({
+      ...base,
+      sense: 'for',
+      points: 100 * kept * shares.named,
+      text,
+      phrase,
+      place: named.place,
+    });
   }
   if (alike - value > 0.02) {
     const way = step > 0 ? 'above' : 'below';

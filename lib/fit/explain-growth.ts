@@ -57,12 +57,11 @@ function sentenceOf({ wanted, mentions }: Exercise, stakes: number, onlyExpected
   const { name } = wanted;
   if (wanted.kind === 'shed')
     return `“${name}”, which you want to ${shedding[wanted.treatment]}, would be part of the work.`;
-  if (wanted.kind === 'capability') {
+  if (wanted.kind !== 'target') {
     return onlyExpected
       ? `Jobs like this usually give practice in ${name}, an experience your plan asks for.`
       : `It gives you practice in ${name}, an experience your plan asks for.`;
   }
-  if (wanted.kind === 'current') return `You would use ${name}.`;
   if (onlyExpected) return `Jobs like this usually call for ${name}, ${aim(wanted.focus)}.`;
   if (wanted.focus === 'world-class')
     return stakes > 0.6

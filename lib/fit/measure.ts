@@ -75,6 +75,9 @@ function combine(
   return mean ** fit.spread / (mean ** fit.spread + (1 - mean) ** fit.spread);
 }
 
+/** What is planned for later may be further out of reach before it is too early to think of. */
+const LATER = 0.25;
+
 const above = (floor: number, value: number) => floor + (1 - floor) * value;
 
 /** What the posting is to the plan: off it, too early, or what its nearest role option is. */
@@ -85,7 +88,8 @@ function kindOf(
   nearest: Resemblance | undefined,
 ): FitKind {
   if (!nearest || fit === null || fit * 100 < kind.offPlan) return 'off-plan';
-  const later = nearest.option.role.horizon === '3-5y';
-  if (!later && reach !== null && reach * 100 < kind.tooEarly) return 'too-early';
+  if (nearest.value * 100 < kind.astray) return 'off-plan';
+  const early = kind.tooEarly * (nearest.option.role.horizon === '3-5y' ? LATER : 1);
+  if (reach !== null && reach * 100 < early) return 'too-early';
   return nearest.option.role.kind;
 }

@@ -13,6 +13,8 @@ export interface FitNumbers {
     sharpness: number;
     /** What the text may add where the title doesn't tell. */
     text: number;
+    /** What it adds when duties or requirements name the option: the employer himself thinks of it. */
+    named: number;
     /** What a title loses when nothing in the text confirms it, … */
     doubt: number;
     /** … and how much the skills that the option is to build confirm. */
@@ -72,6 +74,8 @@ export interface FitNumbers {
   kind: {
     /** A fit below this (of 100) leads nowhere on the plan. */
     offPlan: number;
+    /** So does a direction below this (of 100). */
+    astray: number;
     /** A reach below this (of 100) is too early. */
     tooEarly: number;
   };

@@ -8,6 +8,8 @@ import type { Wanted } from './wanted';
 /** A role option, compiled for comparing postings with it. */
 export interface Option {
   role: Role;
+  /** Its place in the list of what is looked for. */
+  number: number;
   /** How related a posting's title is to the option's titles (0 to 1), and which of them it is likest to. */
   likeness(title: PlacedTitle): { value: number; to: string };
   /** How surely a title is one that the person said is not this role, 0 to 1. */
@@ -35,6 +37,7 @@ export function optionsOf(plan: Plan, wanted: readonly Wanted[], roles: RoleKnow
       const byLevel = titles.map((title) => roles.levelOf(title)).sort((a, b) => levelStep(b, a));
       return {
         role,
+        number: wanted.findIndex(({ id }) => id === role.id),
         likeness: (title) =>
           to.reduce(
             (best, { title: own, relatedness }) => {

@@ -47,6 +47,8 @@ const usuallyWanted: Record<Level, number> = {
   director: 9,
   executive: 12,
 };
+/** A licence is something that everybody in a role has, or it isn't had. */
+const SURE = 0.9;
 /** Of years in another line of work this share counts anyhow. */
 const ANY_LINE = 0.4;
 /** One skill that one can show is half of the way; more of them count less and less. */
@@ -79,7 +81,7 @@ export function reachOf(
   const asked = evidence.mentions.filter(({ part }) => part !== 'about' && part !== 'nice');
   const has = asked.flatMap((mention) => {
     const skill = wanted[mention.wanted];
-    return skill && skill.kind !== 'shed' ? [{ wanted: skill, mention }] : [];
+    return skill && shown(skill) > 0 ? [{ wanted: skill, mention }] : [];
   });
   const skills = together(wanted.map((skill, number) => HALF * level(skill) * (said[number]?.value ?? 0)));
   const { met, missing, unmet, doors: licences } = coverage(lens, evidence, level);
@@ -145,10 +147,10 @@ function coverage(
     const weight = asked.strength * (telling[asked.concept] ?? 1);
     met += weight * has;
     unmet += weight * (1 - has);
-    if (has >= 0.3) continue;
-    missing.push(asked);
     const name = knowledge.skillNames.get(asked.concept);
-    if (licence.test(name)) doors.push({ value: name, start: asked.place.start, end: asked.place.end });
+    if (has < SURE && licence.test(name))
+      doors.push({ value: name, start: asked.place.start, end: asked.place.end });
+    if (has < 0.3) missing.push(asked);
   }
   missing.sort((a, b) => b.strength * (telling[b.concept] ?? 1) - a.strength * (telling[a.concept] ?? 1));
   return { met, unmet, missing, doors };

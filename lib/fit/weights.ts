@@ -4,7 +4,15 @@ import type { FitNumbers } from './numbers';
 export const fitNumbers: FitNumbers = {
   parts: { duties: 0.5, requirements: 0.3, other: 0.3, title: 0.7, nice: 0.1, about: 0.08 },
   mentions: { fade: 1.7, next: 0.9 },
-  direction: { sharpness: 1.8, text: 0.35, doubt: 0.38, builds: 0.75, freeSteps: 0.25, step: 0.3 },
+  direction: {
+    sharpness: 1.8,
+    text: 0.35,
+    named: 0.25,
+    doubt: 0.38,
+    builds: 0.75,
+    freeSteps: 0.25,
+    step: 0.3,
+  },
   growth: {
     mustBuild: 0.9,
     worldClass: 0.7,
@@ -23,9 +31,9 @@ export const fitNumbers: FitNumbers = {
     year: 0.7,
     skills: 2.1,
     covered: 0.7,
-    door: 1.4,
+    door: 2,
     language: 0.5,
   },
   fit: { growth: 1.3, reach: 1.5, growthFloor: 0.02, reachFloor: 0.2, laterFloor: 0.25, spread: 1.5 },
-  kind: { offPlan: 30, tooEarly: 25 },
+  kind: { offPlan: 25, astray: 15, tooEarly: 18 },
 };
