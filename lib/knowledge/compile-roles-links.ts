@@ -6,12 +6,14 @@ import { relatednessParameters as parameters } from './relatedness-parameters';
  * How related any two roles are: links (near, skills, function) followed by a short walk, so that a
  * neighbour's neighbour counts too. The walk is a truncated von Neumann diffusion kernel on the normalised graph
  * (Kandola, Shawe-Taylor & Cristianini 2002), taken as a cosine.
- * @param roles whose `near` may name any other title of a role; names that no role has are passed over
+ * @param roles whose `near` may name any title of another role; names that no role has are passed over
  * @param named all names of the roles
- * @returns the lower triangle with its diagonal, row by row; 0 to 255 stands for 0 to 1 by square root, which
- *   keeps small values apart
+ * @returns for each role the others that it is related to, by ascending number, with how much: above 0 to 1
  */
-export function linkRoles(roles: readonly RoleEntry[], named: readonly NamedRole[]): Uint8Array {
+export function linkRoles(
+  roles: readonly RoleEntry[],
+  named: readonly NamedRole[],
+): { role: number; kinship: number }[][] {
   const size = roles.length;
   const links = linksOf(roles, named);
   const degrees = links.map((row) => sum(row) + parameters.inertia);
@@ -23,14 +25,13 @@ export function linkRoles(roles: readonly RoleEntry[], named: readonly NamedRole
   );
   // Horner's scheme: 1 + s(1 + s(1 + …))
   for (let n = 0; n < parameters.steps; n++) reach = product(step, reach).map((row, i) => withOne(row, i));
-  const packed = new Uint8Array((size * (size + 1)) / 2);
-  let at = 0;
-  for (let i = 0; i < size; i++)
-    for (let j = 0; j <= i; j++) {
+  return reach.map((row, i) =>
+    [...row.keys()].flatMap((j) => {
       const cosine = value(reach, i, j) / Math.sqrt(value(reach, i, i) * value(reach, j, j));
-      packed[at++] = Math.round(255 * Math.sqrt(Math.min(1, cosine ** parameters.curve)));
-    }
-  return packed;
+      const kinship = Math.min(1, cosine) ** parameters.curve;
+      return j !== i && kinship >= parameters.kinshipFloor ? [{ role: j, kinship }] : [];
+    }),
+  );
 }
 
 /** Steps of the walk less likely than this are not taken: they are most of them, and change nothing. */

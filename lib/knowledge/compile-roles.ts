@@ -33,6 +33,7 @@ export function compileRoles(roles: readonly RoleEntry[], skills: readonly { nam
   const titles = packStrings(roles.map(({ title }) => title));
   const others = packStrings(roles.map(({ also = [] }) => also.join('\n')));
   const uses = roles.map((role) => skillsOf(role, numbers));
+  const kin = linkRoles(roles, named);
   return {
     'role.titles': titles.bytes,
     'role.titleEnds': titles.ends,
@@ -43,7 +44,9 @@ export function compileRoles(roles: readonly RoleEntry[], skills: readonly { nam
     'role.skill': Uint16Array.from(uses.flat(), ([skill]) => skill),
     'role.skillWeight': Uint8Array.from(uses.flat(), ([, weight]) => weight),
     'role.skillStarts': starts(uses),
-    'role.kinship': linkRoles(roles, named),
+    'role.kin': Uint16Array.from(kin.flat(), ({ role }) => role),
+    'role.kinship': Uint8Array.from(kin.flat(), ({ kinship }) => Math.round(kinship * 255)),
+    'role.kinStarts': starts(kin),
     ...fileWords(named),
   };
 }

@@ -39,4 +39,6 @@ export const relatednessParameters = Object.freeze({
   steps: 4,
   /** Relatedness of two roles is the walk's cosine raised to this, which lifts direct neighbours to about 0.4. */
   curve: 0.4,
+  /** Roles less related than this are strangers. */
+  kinshipFloor: 0.15,
 });

@@ -38,14 +38,18 @@ const REMEMBERED = 5_000;
  * @param sections of the knowledge buffer, as `compileRoles` made them
  */
 export function openRelatedness(sections: RoleSections): Relatedness {
-  const packed = sections.bytes('role.kinship');
-  const size = sections.bytes('role.level').length;
+  const kin = sections.shorts('role.kin');
+  const kinships = sections.bytes('role.kinship');
+  const kinStarts = sections.words('role.kinStarts');
+  const size = kinStarts.length - 1;
   const words = openTitleWords(sections);
   const placed = new Map<string, PlacedTitle>();
 
   const kinship = (a: number, b: number) => {
-    const root = packed[a >= b ? (a * (a + 1)) / 2 + b : (b * (b + 1)) / 2 + a] ?? 0;
-    return (root * root) / 65025;
+    if (a === b) return 1;
+    for (let i = kinStarts[a] ?? 0; i < (kinStarts[a + 1] ?? 0); i++)
+      if (kin[i] === b) return (kinships[i] ?? 0) / 255;
+    return 0;
   };
 
   /** Scales the shares so that the title's length in the roles' geometry is its certainty. */
@@ -79,9 +83,14 @@ export function openRelatedness(sections: RoleSections): Relatedness {
   const relatednessTo = (title: string | PlacedTitle) => {
     const one = at(title);
     const field = new Float64Array(size);
-    for (const [i, role] of one.roles.entries())
-      for (let other = 0; other < size; other++)
-        field[other] = (field[other] ?? 0) + (one.shares[i] ?? 0) * kinship(role, other);
+    for (const [n, role] of one.roles.entries()) {
+      const share = one.shares[n] ?? 0;
+      field[role] = (field[role] ?? 0) + share;
+      for (let i = kinStarts[role] ?? 0; i < (kinStarts[role + 1] ?? 0); i++) {
+        const other = kin[i] ?? 0;
+        field[other] = (field[other] ?? 0) + (share * (kinships[i] ?? 0)) / 255;
+      }
+    }
     const weights = new Float64Array(words.features);
     for (let i = 0; i < one.features.length; i++) weights[one.features[i] ?? 0] = one.weights[i] ?? 0;
     return (another: string | PlacedTitle) => {
