@@ -17,6 +17,12 @@ export interface RoleNames {
   alike(words: readonly string[]): AlikeRole[];
 }
 
+/** A known word that an unknown one is like. */
+interface Repair {
+  word: number;
+  likeness: number;
+}
+
 /** Opens the names in the sections that `fileWords` made. */
 export function openRoleNames(sections: RoleSections, features: TitleFeatures): RoleNames {
   const names = sections.shorts('title.names');
@@ -39,8 +45,8 @@ export function openRoleNames(sections: RoleSections, features: TitleFeatures): 
     };
     for (const { stem, form, trigrams } of words.map(features.locate)) {
       const repaired = stem < features.known ? [] : repair(trigrams);
-      add(stem, features.rarity(stem) * Math.sqrt(1 - (repaired[0]?.[1] ?? 0) ** 2), form);
-      for (const [word, likeness] of repaired) add(word, likeness * features.rarity(word));
+      add(stem, features.rarity(stem) * Math.sqrt(1 - (repaired[0]?.likeness ?? 0) ** 2), form);
+      for (const { word, likeness } of repaired) add(word, likeness * features.rarity(word));
     }
     return found;
   };
@@ -88,23 +94,25 @@ function openWordings(sections: RoleSections): (wording: string) => readonly num
 }
 
 /** Finds the known words that share most trigrams with an unknown one, each with its Dice coefficient. */
-function openRepair(
-  sections: RoleSections,
-): (trigrams: readonly number[]) => [word: number, likeness: number][] {
+function openRepair(sections: RoleSections): (trigrams: readonly number[]) => readonly Repair[] {
   const words = sections.shorts('title.trigramWords');
   const starts = sections.words('title.trigramStarts');
   const counts = sections.bytes('title.trigramCounts');
+  const shared = new Uint8Array(counts.length);
   return (trigrams) => {
-    const shared = new Map<number, number>();
+    const found: Repair[] = [];
+    const touched: number[] = [];
     for (const at of trigrams)
       for (let i = starts[at] ?? 0; i < (starts[at + 1] ?? 0); i++) {
         const word = words[i] ?? 0;
-        shared.set(word, (shared.get(word) ?? 0) + 1);
+        if (!shared[word]) touched.push(word);
+        shared[word] = (shared[word] ?? 0) + 1;
       }
-    return [...shared]
-      .map(([word, count]): [number, number] => [word, (2 * count) / (trigrams.length + (counts[word] ?? 0))])
-      .filter(([, likeness]) => likeness >= parameters.repairFloor)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, parameters.repairs);
+    for (const word of touched) {
+      const likeness = (2 * (shared[word] ?? 0)) / (trigrams.length + (counts[word] ?? 0));
+      shared[word] = 0;
+      if (likeness >= parameters.repairFloor) found.push({ word, likeness });
+    }
+    return found.sort((a, b) => b.likeness - a.likeness || a.word - b.word).slice(0, parameters.repairs);
   };
 }

@@ -44,12 +44,19 @@ export function openTitleWords(sections: RoleSections): TitleWords {
       stems.set(stem, features.rarity(stem));
       for (const at of trigrams) letters.set(at, (letters.get(at) ?? 0) + features.rarity(at));
     }
-    const vector = new Map(scale(stems, 1 - parameters.trigramShare));
+    const vector = new Map<number, number>();
     // strange stems and trigrams may share a number
-    for (const [at, weight] of scale(letters, parameters.trigramShare))
-      vector.set(at, (vector.get(at) ?? 0) + weight);
-    const unit = new Map(scale(vector, 1));
-    return { features: Uint16Array.from(unit.keys()), weights: Float32Array.from(unit.values()) };
+    const add = (part: ReadonlyMap<number, number>, share: number) => {
+      const factor = Math.sqrt(share) / (lengthOf(part) || 1);
+      for (const [at, weight] of part) vector.set(at, (vector.get(at) ?? 0) + factor * weight);
+    };
+    add(stems, 1 - parameters.trigramShare);
+    add(letters, parameters.trigramShare);
+    const length = lengthOf(vector) || 1;
+    return {
+      features: Uint16Array.from(vector.keys()),
+      weights: Float32Array.from(vector.values(), (weight) => weight / length),
+    };
   };
 
   const read = (title: string): ReadTitle => {
@@ -71,8 +78,8 @@ export function openTitleWords(sections: RoleSections): TitleWords {
   return { features: features.count, read };
 }
 
-/** Brings a vector's square length to `share`. */
-function scale(vector: ReadonlyMap<number, number>, share: number): [number, number][] {
-  const length = Math.hypot(...vector.values()) || 1;
-  return [...vector].map(([key, weight]) => [key, (weight / length) * Math.sqrt(share)]);
+function lengthOf(vector: ReadonlyMap<number, number>): number {
+  let square = 0;
+  for (const weight of vector.values()) square += weight * weight;
+  return Math.sqrt(square);
 }
