@@ -6,10 +6,10 @@ import { until } from '../browsers/until';
 const CONTROLS =
   'button, a[href], input, textarea, select, summary, [role="tab"], [role="option"], [role="radio"], [role="menuitem"]';
 
-/** What a control is called, as far as the tests need it: its label, else its text. */
-const nameOf = (control: ElementHandle): Promise<string> =>
-  control.evaluate((element) => {
-    const labels = 'labels' in element ? Array.from(element.labels as NodeListOf<Element>) : [];
+/** What controls are called, as far as the tests need it: by their labels, else by their text. Runs in the page. */
+const namesOf = (controls: Element | Element[]): string[] =>
+  [controls].flat().map((element) => {
+    const labels = 'labels' in element ? Array.from((element.labels ?? []) as NodeListOf<Element>) : [];
     const named = (element.getAttribute('aria-labelledby') ?? '')
       .split(' ')
       .flatMap((id) => (element.getRootNode() as Document | ShadowRoot).getElementById(id) ?? []);
@@ -20,8 +20,13 @@ const nameOf = (control: ElementHandle): Promise<string> =>
 /** The control of that name, on the page or in what Waymark put there, once one can be used. */
 export function control(page: Page, name: RegExp): Promise<ElementHandle> {
   return until(`a control called ${name}`, async () => {
-    for (const one of [...(await page.$$(CONTROLS)), ...(await inClosedRoots(page, CONTROLS))])
-      if (name.test(await nameOf(one)) && (await one.isVisible())) return one;
+    const names = await page.$$eval(CONTROLS, namesOf);
+    const own = names.some((one) => name.test(one)) ? await page.$$(CONTROLS) : [];
+    for (const [i, one] of own.entries())
+      if (name.test(names[i] ?? '') && (await one.isVisible())) return one;
+    for (const one of await inClosedRoots(page, CONTROLS))
+      if ((await one.evaluate(namesOf)).some((said) => name.test(said)) && (await one.isVisible()))
+        return one;
     return undefined;
   });
 }
@@ -37,6 +42,8 @@ export async function fill(page: Page, name: RegExp, text: string): Promise<void
   await field.evaluate((element) => (element as HTMLInputElement).select?.());
   // faster than anybody types
   await field.type(text, { delay: 20 });
+  // on to the next, which also closes what was suggested
+  await field.press('Tab');
 }
 
 /** Chooses a radio button by its name and those of the groups around it, the outermost first. */
@@ -51,7 +58,7 @@ export async function choose(page: Page, groups: readonly RegExp[], option: RegE
       });
       const isThere = groups.every((group, i) => group.test(legends[i] ?? ''));
       // the button itself is drawn over by its label
-      if (isThere && option.test(await nameOf(radio)))
+      if (isThere && (await radio.evaluate(namesOf)).some((said) => option.test(said)))
         return (
           await radio.evaluateHandle((element) => (element as HTMLInputElement).labels?.[0])
         ).asElement();
