@@ -11,11 +11,14 @@ export function useEntry<Name extends PlanListName>(
   entry: PlanRecord<Name> | undefined,
   blank: Parameters<typeof addEntry<Name>>[1] = {},
 ): (changes: Partial<PlanRecord<Name>>) => void {
-  const added = useRef<Promise<string> | null>(null);
+  const added = useRef<string | null>(null);
   if (entry) added.current = null;
   return (changes) => {
-    if (entry) void editEntry(list, entry.id, changes);
-    else if (added.current) void added.current.then((id) => editEntry(list, id, changes));
-    else added.current = addEntry(list, { ...blank, ...changes });
+    const id = entry?.id ?? added.current;
+    if (id) void editEntry(list, id, changes);
+    else {
+      added.current = crypto.randomUUID();
+      void addEntry(list, { ...blank, ...changes, id: added.current });
+    }
   };
 }

@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { FitKind } from '../fit/fit';
-import { type PlanListName, type PlanRecord, type Profile } from '../plan/schema';
+import type { PlanListName, PlanRecord, Profile } from '../plan/schema';
 import type { Settings } from '../plan/settings';
 import type { SavedRole } from '../portfolio/schema';
 

@@ -1,4 +1,5 @@
 import { db } from './db';
+import { surviving } from './jottings';
 
 /** A half-typed text or the place where the person was; undefined when there is none kept `since` then (milliseconds). */
 export async function readDraft(id: string, since = 0): Promise<string | undefined> {
@@ -7,7 +8,10 @@ export async function readDraft(id: string, since = 0): Promise<string | undefin
 }
 
 /** Keeps a half-typed text or a place under `id`; an empty one is forgotten. */
-export async function keepDraft(id: string, value: string, now = Date.now()): Promise<void> {
-  if (value) await db.drafts.put({ id, at: now, value });
-  else await db.drafts.delete(id);
+export function keepDraft(id: string, value: string, now = Date.now()): Promise<void> {
+  const jotting = { table: 'drafts', recordId: id, changes: { value }, at: now, isNew: false };
+  return surviving(jotting, async () => {
+    if (value) await db.drafts.put({ id, at: now, value });
+    else await db.drafts.delete(id);
+  });
 }

@@ -9,6 +9,7 @@ import {
   profileSchema,
 } from '../plan/schema';
 import { db } from './db';
+import { surviving } from './jottings';
 import { bumpRevision, note } from './journal';
 
 const planTables = () => [db.profile, ...Object.values(db.lists), db.journal, db.counters];
@@ -40,42 +41,50 @@ const pick = (from: object, fields: string[]) =>
  * @throws ZodError when a text is longer than its bound.
  */
 export function editProfile(changes: Partial<Profile>, now = Date.now()): Promise<void> {
-  return db.transaction('rw', planTables(), async () => {
-    const before = (await db.profile.get(PROFILE_ID)) ?? emptyProfile(now);
-    await db.profile.put(profileSchema.parse({ ...before, ...changes, updatedAt: now }));
-    await note(
-      {
-        table: 'profile',
-        recordId: PROFILE_ID,
-        before: pick(before, Object.keys(changes)),
-        after: changes,
-        label: 'Edited the plan',
-      },
-      now,
-    );
-    await bumpRevision();
-  });
+  const jotting = { table: 'profile', recordId: PROFILE_ID, changes, at: now, isNew: false };
+  return surviving(jotting, () =>
+    db.transaction('rw', planTables(), async () => {
+      const before = (await db.profile.get(PROFILE_ID)) ?? emptyProfile(now);
+      await db.profile.put(profileSchema.parse({ ...before, ...changes, updatedAt: now }));
+      await note(
+        {
+          table: 'profile',
+          recordId: PROFILE_ID,
+          before: pick(before, Object.keys(changes)),
+          after: changes,
+          label: 'Edited the plan',
+        },
+        now,
+      );
+      await bumpRevision();
+    }),
+  );
 }
 
 /**
- * Adds an entry at the end of a list.
+ * Adds an entry at the end of a list; its `id` may be given, to change it before it has arrived.
  * @returns its id.
  * @throws ZodError when a text is longer than its bound.
  */
 export function addEntry<Name extends PlanListName>(
   list: Name,
-  fields: Parameters<typeof newEntry<Name>>[1],
+  fields: Parameters<typeof newEntry<Name>>[1] & { id?: string },
   now = Date.now(),
 ): Promise<string> {
-  return db.transaction('rw', planTables(), async () => {
-    const rows = await db.table<{ order: number }>(list).toArray();
-    const order = Math.max(0, ...rows.map((row) => row.order)) + 1;
-    const entry = planLists[list].parse(newEntry(list, fields, order, now));
-    await db.table(list).add(entry);
-    await note({ table: list, recordId: entry.id, before: null, after: {}, label: 'Added an entry' }, now);
-    await bumpRevision();
-    return entry.id;
-  });
+  const { id = crypto.randomUUID() } = fields;
+  const changes = { ...fields, id };
+  const jotting = { table: list, recordId: id, changes, at: now, isNew: true };
+  return surviving(jotting, () =>
+    db.transaction('rw', planTables(), async () => {
+      const rows = await db.table<{ order: number }>(list).toArray();
+      const order = Math.max(0, ...rows.map((row) => row.order)) + 1;
+      const entry = planLists[list].parse({ ...newEntry(list, fields, order, now), id });
+      await db.table(list).add(entry);
+      await note({ table: list, recordId: entry.id, before: null, after: {}, label: 'Added an entry' }, now);
+      await bumpRevision();
+      return entry.id;
+    }),
+  );
 }
 
 /**
@@ -89,16 +98,19 @@ export function editEntry<Name extends PlanListName>(
   label = 'Edited an entry',
   now = Date.now(),
 ): Promise<void> {
-  return db.transaction('rw', planTables(), async () => {
-    const before = await db.table<PlanRecord<Name>>(list).get(id);
-    if (!before) return;
-    await db.table(list).put(planLists[list].parse({ ...before, ...changes, updatedAt: now }));
-    await note(
-      { table: list, recordId: id, before: pick(before, Object.keys(changes)), after: changes, label },
-      now,
-    );
-    await bumpRevision();
-  });
+  const jotting = { table: list, recordId: id, changes, at: now, isNew: false };
+  return surviving(jotting, () =>
+    db.transaction('rw', planTables(), async () => {
+      const before = await db.table<PlanRecord<Name>>(list).get(id);
+      if (!before) return;
+      await db.table(list).put(planLists[list].parse({ ...before, ...changes, updatedAt: now }));
+      await note(
+        { table: list, recordId: id, before: pick(before, Object.keys(changes)), after: changes, label },
+        now,
+      );
+      await bumpRevision();
+    }),
+  );
 }
 
 /** Marks an entry deleted; `takeBack` brings it back with all that pointed to it. */

@@ -2,6 +2,7 @@ import { newRecord } from '../plan/create';
 import { type FitNote, type SavedRole, savedRoleSchema } from '../portfolio/schema';
 import type { Posting } from '../posting/schema';
 import { db } from './db';
+import { surviving } from './jottings';
 import { note } from './journal';
 
 const tables = () => [db.savedRoles, db.savedTexts, db.journal];
@@ -100,19 +101,22 @@ export function editSavedRole(
   label: string,
   now = Date.now(),
 ): Promise<void> {
-  return db.transaction('rw', tables(), async () => {
-    const before = await db.savedRoles.get(id);
-    if (!before) return;
-    const moved = changes.stage !== undefined && changes.stage !== before.stage;
-    const all =
-      moved && changes.stage
-        ? { ...changes, stageHistory: [...before.stageHistory, { stage: changes.stage, at: now }] }
-        : changes;
-    await db.savedRoles.put(savedRoleSchema.parse({ ...before, ...all, updatedAt: now }));
-    const fields = Object.keys(all);
-    const former = Object.fromEntries(Object.entries(before).filter(([field]) => fields.includes(field)));
-    await note({ table: 'savedRoles', recordId: id, before: former, after: all, label }, now);
-  });
+  const jotting = { table: 'savedRoles', recordId: id, changes, at: now, isNew: false };
+  return surviving(jotting, () =>
+    db.transaction('rw', tables(), async () => {
+      const before = await db.savedRoles.get(id);
+      if (!before) return;
+      const moved = changes.stage !== undefined && changes.stage !== before.stage;
+      const all =
+        moved && changes.stage
+          ? { ...changes, stageHistory: [...before.stageHistory, { stage: changes.stage, at: now }] }
+          : changes;
+      await db.savedRoles.put(savedRoleSchema.parse({ ...before, ...all, updatedAt: now }));
+      const fields = Object.keys(all);
+      const former = Object.fromEntries(Object.entries(before).filter(([field]) => fields.includes(field)));
+      await note({ table: 'savedRoles', recordId: id, before: former, after: all, label }, now);
+    }),
+  );
 }
 
 /** Removes a saved role; `takeBack` brings it back, text and all. */
