@@ -23,7 +23,7 @@ const numbers: Record<string, number> = {
 };
 const number = String.raw`\d{1,2}|${Object.keys(numbers).join('|')}`;
 const years = new RegExp(
-  String.raw`\b(${number})(?:\s*\(\d{1,2}\))?\s*(?:\+|plus|or more)?(?:\s*(?:-|–|—|to)\s*(?:${number})\s*(?:\+|plus)?)?[\s-]*(?:years?|yrs?)\b(?!\s*(?:old|of age|ago|contract|warranty|fixed))`,
+  String.raw`\b(${number})(?:\s*\(\d{1,2}\))?\s*(?:\+|plus|or more)?(?:\s*(?:-|–|—|to)\s*(?:${number})\s*(?:\+|plus)?)?[\s-]*(?:years?|yrs?)\b(?!\s*(?:old|of age|ago|contract|warranty|fixed|degree|college|university|program|bachelor))`,
   'gi',
 );
 /** Outside the requirements, years are asked for only with words like these. */

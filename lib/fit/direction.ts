@@ -1,5 +1,7 @@
+import type { Level } from '../knowledge/field';
 import { levelStep } from '../knowledge/levels';
-import type { Evidence, Mention } from './evidence';
+import type { Asked } from './asked';
+import type { Evidence } from './evidence';
 import type { Lens } from './lens';
 import type { Option } from './options';
 import { partWeight, type Said } from './said';
@@ -14,7 +16,7 @@ export interface Resemblance {
   /** By what the text speaks of, 0 to 1. */
   text: number;
   /** Where the text names it; undefined when it doesn't. */
-  named: Mention | undefined;
+  named: Asked<Option> | undefined;
   /** All, 0 to 1: what the job is, whatever its level. */
   alike: number;
   /** What of that would be missing without title, text, or name. */
@@ -27,6 +29,8 @@ export interface Resemblance {
 
 /** Half of what a job typically takes is as much as any text speaks of. */
 const PLENTY = 0.5;
+/** What a step of seniority decides between options that are alike; nothing of the score. */
+const TIE = 0.02;
 
 /**
  * Direction: for each role option 1 − (1 − title × confirmed)(1 − text)(1 − named), less what the level is off. The title says
@@ -46,7 +50,7 @@ export function resemblances(lens: Lens, evidence: Evidence, said: readonly Said
       const text = kept * covered(lens, option, spoken);
       const builds = Math.max(0, ...option.builds.map((number) => said[number]?.value ?? 0));
       const confirmed = evidence.readable ? together([text / PLENTY, builds * direction.builds]) : 1;
-      const named = kept > 0.5 ? namedIn(said[option.number]) : undefined;
+      const named = kept > 0.5 ? evidence.named.find(({ value }) => value === option) : undefined;
       const ways = [
         title * (1 - direction.doubt * (1 - confirmed)),
         direction.text * text,
@@ -70,12 +74,12 @@ export function resemblances(lens: Lens, evidence: Evidence, said: readonly Said
         value: alike * clamp(1 - direction.step * off),
       };
     })
-    .sort((a, b) => b.value - a.value);
+    .sort((a, b) => preference(b, level) - preference(a, level));
 }
 
-/** The mention of an option by its name where the employer says what is to be done or who is looked for. */
-function namedIn(said: Said | undefined): Mention | undefined {
-  return said?.mentions.find(({ named, part }) => named && (part === 'duties' || part === 'requirements'));
+/** Of options that are alike, the one whose own title is nearest in level. */
+function preference({ option, value }: Resemblance, level: Level): number {
+  return value - TIE * Math.abs(levelStep(option.level, level));
 }
 
 /** What the text speaks of: skill of the vocabulary → how plainly, 0 to 1. */

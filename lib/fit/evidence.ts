@@ -8,6 +8,8 @@ import { type Reading, readText } from '../text/reading';
 import { type Asked, doorsAsked, languagesAsked, yearsAsked } from './asked';
 import type { Place } from './fit';
 import { isEnglish } from './language';
+import type { NamedOption } from './named-options';
+import type { Option } from './options';
 import { stakesIn } from './stakes';
 
 /** The part of a posting that something stands in. */
@@ -19,8 +21,6 @@ export interface Mention {
   wanted: number;
   /** How surely, above 0 to 1. */
   strength: number;
-  /** It stands there by one of its own names. */
-  named: boolean;
   part: Part;
   place: Place;
 }
@@ -48,6 +48,8 @@ export interface Evidence {
   title: PlacedTitle;
   mentions: Mention[];
   concepts: Concept[];
+  /** Role options that duties or requirements name, and where in the description. */
+  named: Asked<Option>[];
   years: Asked<number>[];
   doors: Asked<string>[];
   languages: Asked<string>[];
@@ -64,6 +66,7 @@ export interface Reader {
   knowledge: Knowledge;
   roles: RoleKnowledge;
   matcher: SkillMatcher;
+  findNamed: (reading: Reading) => NamedOption[];
 }
 
 const empty: readonly Part[] = ['benefits', 'legal'];
@@ -87,6 +90,10 @@ export function readPosting(reader: Reader, posting: Readable): Evidence {
       ...concepts(reader, heading, 'title', () => 'title'),
       ...concepts(reader, reading, 'description', partOf),
     ],
+    named: reader
+      .findNamed(reading)
+      .filter(({ sentence }) => partOf(sentence) === 'duties' || partOf(sentence) === 'requirements')
+      .map(({ option, start, end }) => ({ value: option, start, end })),
     years: [],
     doors: [],
     languages: [],
@@ -127,12 +134,9 @@ function mentions(
   field: Place['field'],
   partOf: (sentence: number) => Part,
 ): Mention[] {
-  return matcher.find(reading).flatMap(({ skill, strength, via, start, end, sentence }) => {
+  return matcher.find(reading).flatMap(({ skill, strength, start, end, sentence }) => {
     const part = partOf(sentence);
-    const named = via === 'name' || via === 'other name';
-    return empty.includes(part)
-      ? []
-      : [{ wanted: skill, strength, named, part, place: { field, start, end } }];
+    return empty.includes(part) ? [] : [{ wanted: skill, strength, part, place: { field, start, end } }];
   });
 }
 

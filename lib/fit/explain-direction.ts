@@ -1,6 +1,6 @@
 import type { Resemblance } from './direction';
 import type { Evidence } from './evidence';
-import type { Reason } from './fit';
+import type { Place, Reason } from './fit';
 import type { Lens } from './lens';
 import { partWeight } from './said';
 import { counted, listed, ofThePlan, phraseAt, wholeTitle } from './wording';
@@ -15,10 +15,7 @@ export function directionReasons(lens: Lens, evidence: Evidence, nearest: Resemb
   const ofTitle = { phrase: phraseAt(posting, place), place };
   const reasons: Reason[] = [];
   if (title >= 0.25) {
-    const text =
-      title >= 0.85
-        ? `By its title it is “${to}”, ${ofThePlan[option.role.kind]}.`
-        : `Its title is ${title >= 0.5 ? 'close' : 'related'} to “${to}”, ${ofThePlan[option.role.kind]}.`;
+    const text = `${nearness(title)} “${to}”, ${ofThePlan[option.role.kind]}.`;
     reasons.push({ ...base, sense: 'for', points: 100 * kept * shares.title, text, ...ofTitle });
   }
   const typical = spokenSkills(lens, evidence, nearest);
@@ -37,16 +34,10 @@ export function directionReasons(lens: Lens, evidence: Evidence, nearest: Resemb
     });
   }
   if (named) {
-    const text = `The posting itself speaks of “${phraseAt(posting, named.place)}”, ${ofThePlan[option.role.kind]}.`;
-    const phrase = phraseAt(posting, named.place);
-    reasons.push({
-      ...base,
-      sense: 'for',
-      points: 100 * kept * shares.named,
-      text,
-      phrase,
-      place: named.place,
-    });
+    const at: Place = { field: 'description', start: named.start, end: named.end };
+    const phrase = phraseAt(posting, at);
+    const text = `The posting itself speaks of “${phrase}”, ${ofThePlan[option.role.kind]}.`;
+    reasons.push({ ...base, sense: 'for', points: 100 * kept * shares.named, text, phrase, place: at });
   }
   if (alike - value > 0.02) {
     const way = step > 0 ? 'above' : 'below';
@@ -58,6 +49,12 @@ export function directionReasons(lens: Lens, evidence: Evidence, nearest: Resemb
     reasons.push({ ...base, sense: 'against', points: 100 * (0.5 - alike), text, ...ofTitle });
   }
   return reasons;
+}
+
+function nearness(title: number): string {
+  if (title >= 0.97) return 'By its title it is';
+  if (title >= 0.8) return 'By its title it is much the same as';
+  return title >= 0.5 ? 'Its title is close to' : 'Its title is related to';
 }
 
 /** The option's typical skills that the text speaks of most plainly, three at most. */

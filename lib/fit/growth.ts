@@ -52,7 +52,7 @@ export function growthOf(
   const stakes = stakesOf(lens, evidence);
   const usual = typicalSkills([evidence.posting.title], lens.roles);
   const exercises = lens.wanted.flatMap((wanted, number): Exercise[] => {
-    if (wanted.kind === 'current' || wanted.kind === 'role') return [];
+    if (wanted.kind === 'current') return [];
     const { value = 0, mentions = [] } = said[number] ?? {};
     const expected =
       wanted.kind === 'shed' ? 0 : growth.expected * expectation(lens, wanted, number, alike, usual);

@@ -3,11 +3,13 @@ import { openRoles, type RoleKnowledge } from '../knowledge/roles';
 import { type SkillMatcher, skillMatcher } from '../knowledge/skills';
 import type { Plan } from '../plan/schema';
 import type { Settings } from '../plan/settings';
+import type { Reading } from '../text/reading';
 import { changesOf } from './changes';
 import { type Readable, readPosting } from './evidence';
 import { explain } from './explain';
 import type { Fit } from './fit';
 import { measure } from './measure';
+import { type NamedOption, namedOptions } from './named-options';
 import type { FitNumbers } from './numbers';
 import { type Option, optionsOf } from './options';
 import { type Own, ownStanding } from './own';
@@ -25,6 +27,8 @@ export interface Lens {
   /** What is looked for in a text; the matcher's numbers are places in this list. */
   wanted: readonly Wanted[];
   matcher: SkillMatcher;
+  /** Finds the role options' titles in a text. */
+  findNamed: (reading: Reading) => NamedOption[];
   options: readonly Option[];
   own: Own;
   /** How much a skill of the vocabulary tells of the job, 0 to 1. */
@@ -44,6 +48,7 @@ export function compileLens(
 ): Lens {
   const roles = openRoles(knowledge);
   const wanted = wantedOf(plan);
+  const options = optionsOf(plan, wanted, roles);
   return {
     plan,
     weights,
@@ -52,7 +57,8 @@ export function compileLens(
     roles,
     wanted,
     matcher: skillMatcher(knowledge, wanted),
-    options: optionsOf(plan, wanted, roles),
+    findNamed: namedOptions(options),
+    options,
     own: ownStanding(plan, wanted, knowledge, roles),
     telling: tellingSkills(knowledge, roles),
   };

@@ -8,8 +8,6 @@ import type { Wanted } from './wanted';
 /** A role option, compiled for comparing postings with it. */
 export interface Option {
   role: Role;
-  /** Its place in the list of what is looked for. */
-  number: number;
   /** How related a posting's title is to the option's titles (0 to 1), and which of them it is likest to. */
   likeness(title: PlacedTitle): { value: number; to: string };
   /** How surely a title is one that the person said is not this role, 0 to 1. */
@@ -17,6 +15,8 @@ export interface Option {
   /** The range of its titles' levels. */
   lowest: Level;
   highest: Level;
+  /** The level of its first title. */
+  level: Level;
   /** Places of what it is to build in the list of what is looked for. */
   builds: readonly number[];
   /** Typical skills by number: how central, 0 to 1. */
@@ -37,7 +37,6 @@ export function optionsOf(plan: Plan, wanted: readonly Wanted[], roles: RoleKnow
       const byLevel = titles.map((title) => roles.levelOf(title)).sort((a, b) => levelStep(b, a));
       return {
         role,
-        number: wanted.findIndex(({ id }) => id === role.id),
         likeness: (title) =>
           to.reduce(
             (best, { title: own, relatedness }) => {
@@ -49,6 +48,7 @@ export function optionsOf(plan: Plan, wanted: readonly Wanted[], roles: RoleKnow
         excluded: (title) => Math.max(0, ...not.map((relatedness) => relatedness(title))) ** EXCLUSION,
         lowest: byLevel[0] ?? 'regular',
         highest: byLevel.at(-1) ?? 'regular',
+        level: roles.levelOf(role.title),
         builds: wanted.flatMap(({ id }, number) => (role.buildsIds.includes(id) ? [number] : [])),
         skills: typicalSkills(titles, roles),
       };

@@ -71,8 +71,7 @@ function linksOf(wanted: readonly Wanted[], knowledge: Knowledge): Map<number, L
     if (list) list.push(made);
     else links.set(concept, [made]);
   };
-  wanted.forEach(({ kind, name, alsoKnownAs }, number) => {
-    if (kind === 'role') return;
+  wanted.forEach(({ name, alsoKnownAs }, number) => {
     for (const text of [name, ...alsoKnownAs]) {
       const { tokens, sentences } = readText(text);
       for (const sentence of sentences) {
@@ -91,7 +90,7 @@ function linksOf(wanted: readonly Wanted[], knowledge: Knowledge): Map<number, L
  * half a level, two of them at most.
  */
 export function shown(wanted: Wanted): number {
-  if (wanted.kind === 'shed' || wanted.kind === 'role') return 0;
+  if (wanted.kind === 'shed') return 0;
   const proofs = wanted.kind === 'current' ? 0 : Math.min(2, wanted.proofs) / 2;
   const level = wanted.kind === 'capability' ? 0 : (wanted.level ?? 0);
   return Math.min(1, (level + proofs) / 3);

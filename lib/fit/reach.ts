@@ -16,7 +16,7 @@ export interface Reach {
   /** 0 to 1; null when nothing is known of where the person stands. */
   value: number | null;
   terms: Record<ReachTerm, number>;
-  /** What the score would lose without a term; negative for what speaks against. */
+  /** What each term adds to the score (0 to 1) or, negative, takes away; with the base's they add up to it. */
   shares: Record<ReachTerm, number>;
   yearsAsked: Asked<number> | null;
   /** Years wanted: those asked for, else what is usual at the posting's level. */
@@ -47,6 +47,10 @@ const usuallyWanted: Record<Level, number> = {
   director: 9,
   executive: 12,
 };
+/** A skill that one has is worth naming when it is asked for this plainly. */
+const PLAIN = 0.6;
+/** A missing skill is worth naming when it tells this much of a job. */
+const TELLING = 0.4;
 /** A licence is something that everybody in a role has, or it isn't had. */
 const SURE = 0.9;
 /** Of years in another line of work this share counts anyhow. */
@@ -97,20 +101,11 @@ export function reachOf(
   };
   const sum = numbers.base + Object.values(terms).reduce((a, b) => a + b, 0);
   const value = logistic(sum);
-  const share = (term: ReachTerm) => value - logistic(sum - terms[term]);
   const known = own.level !== null || wanted.some((one) => one.kind === 'current' || one.kind === 'target');
   return {
     value: known && evidence.title.parsed.words.length ? value : null,
     terms,
-    shares: {
-      planned: share('planned'),
-      current: share('current'),
-      years: share('years'),
-      skills: share('skills'),
-      covered: share('covered'),
-      doors: share('doors'),
-      languages: share('languages'),
-    },
+    shares: sharesOf(numbers.base, terms),
     yearsAsked,
     yearsWanted,
     yearsHad,
@@ -118,7 +113,7 @@ export function reachOf(
     doors,
     languages: evidence.languages,
     has: has
-      .filter(({ wanted: skill }) => level(skill) >= 0.6)
+      .filter(({ wanted: skill, mention }) => level(skill) >= 0.6 && mention.strength >= PLAIN)
       .sort((a, b) => level(b.wanted) * b.mention.strength - level(a.wanted) * a.mention.strength),
     missing,
     lost: logistic(sum - terms.covered + (numbers.covered * (met + unmet)) / (met + unmet + 1)) - value,
@@ -126,6 +121,30 @@ export function reachOf(
 }
 
 const logistic = (x: number) => 1 / (1 + Math.exp(-x));
+
+/** Parts the score among its terms: what speaks for lifts it from the base, what speaks against lowers it from there. */
+function sharesOf(base: number, terms: Reach['terms']): Reach['shares'] {
+  const all = Object.values(terms);
+  const plus = all.reduce((sum, term) => sum + Math.max(0, term), 0);
+  const minus = all.reduce((sum, term) => sum + Math.min(0, term), 0);
+  const top = logistic(base + plus);
+  const share = (term: ReachTerm) => {
+    const value = terms[term];
+    if (value === 0) return 0;
+    return value > 0
+      ? ((top - logistic(base)) * value) / plus
+      : ((logistic(base + plus + minus) - top) * value) / minus;
+  };
+  return {
+    planned: share('planned'),
+    current: share('current'),
+    years: share('years'),
+    skills: share('skills'),
+    covered: share('covered'),
+    doors: share('doors'),
+    languages: share('languages'),
+  };
+}
 
 /** What the requirements ask for, weighed by how telling it is: what one has of it, and what not. */
 function coverage(
@@ -150,7 +169,7 @@ function coverage(
     const name = knowledge.skillNames.get(asked.concept);
     if (has < SURE && licence.test(name))
       doors.push({ value: name, start: asked.place.start, end: asked.place.end });
-    if (has < 0.3) missing.push(asked);
+    if (has < 0.3 && (telling[asked.concept] ?? 0) >= TELLING) missing.push(asked);
   }
   missing.sort((a, b) => b.strength * (telling[b.concept] ?? 1) - a.strength * (telling[a.concept] ?? 1));
   return { met, unmet, missing, doors };

@@ -10,15 +10,21 @@ export interface Said {
   mentions: Mention[];
 }
 
-/** For each thing the plan looks for, by its place in the list, what the posting says of it. */
+/** A duty to be shed is only recognised by plain words: nobody should be told of work that isn't there. */
+const PLAIN = 0.5;
+
+/**
+ * For each thing the plan looks for, by its place in the list, what the posting says of it: 1 − Π(1 − mention), where
+ * each further mention counts less and more mentions never count for less.
+ */
 export function saidOf(
   { wanted, numbers: { parts, mentions: counts } }: Lens,
   { mentions }: Evidence,
 ): Said[] {
   const plainly = ({ strength, part }: Mention) => strength ** counts.fade * partWeight(parts, part);
-  return wanted.map((_, number) => {
+  return wanted.map(({ kind }, number) => {
     const own = mentions
-      .filter((mention) => mention.wanted === number)
+      .filter((mention) => mention.wanted === number && (kind !== 'shed' || mention.strength >= PLAIN))
       .sort((a, b) => plainly(b) - plainly(a));
     return { value: together(own.map((mention, i) => plainly(mention) * counts.next ** i)), mentions: own };
   });

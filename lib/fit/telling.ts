@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { RoleKnowledge } from '../knowledge/roles';
 
-/** What a skill that every second role takes still tells. */
+/** What a skill still tells that every second role takes, that none lists, or that is too general. */
 const LEAST = 0.05;
 
 /**
@@ -13,7 +13,8 @@ export function tellingSkills(knowledge: Knowledge, roles: RoleKnowledge): Float
   for (let role = 0; role < roles.count; role++)
     for (const { skill } of roles.skillsOf(role)) frequency[skill] = (frequency[skill] ?? 0) + 1;
   const all = Math.log(Math.max(2, roles.count));
-  return Float32Array.from(frequency, (count) =>
-    Math.max(LEAST, Math.min(1, Math.log(Math.max(2, roles.count) / (1 + count)) / all)),
-  );
+  return Float32Array.from(frequency, (count, skill) => {
+    if (!count || knowledge.skillGeneral[skill]) return LEAST;
+    return Math.max(LEAST, Math.log(roles.count / (1 + count)) / all);
+  });
 }

@@ -19,11 +19,10 @@ export type Wanted = {
     }
   | { kind: 'capability'; proofs: number }
   | { kind: 'current'; level: number }
-  | { kind: 'role' }
   | { kind: 'shed'; treatment: Exclude<Duty['treatment'], 'keep'> }
 );
 
-/** What the plan looks for in texts: target skills, capability targets, today's skills, duties to be shed, role options by their titles. */
+/** What the plan looks for in texts: target skills, capability targets, today's skills, duties to be shed. */
 export function wantedOf(plan: Plan): Wanted[] {
   const proofsOf = (id: string) => plan.proofs.filter((proof) => proof.buildsIds.includes(id)).length;
   const all: Wanted[] = [
@@ -42,15 +41,6 @@ export function wantedOf(plan: Plan): Wanted[] {
       (target): Wanted => ({ ...named(target), kind: 'capability', proofs: proofsOf(target.id) }),
     ),
     ...plan.currentSkills.map((skill): Wanted => ({ ...named(skill), kind: 'current', level: skill.level })),
-    ...plan.roles.map(
-      ({ id, title, alsoKnownAs, notThese }): Wanted => ({
-        id,
-        name: title,
-        alsoKnownAs,
-        notThese,
-        kind: 'role',
-      }),
-    ),
     ...plan.duties.flatMap(({ id, text, treatment }): Wanted[] =>
       treatment === 'keep' ? [] : [{ ...named({ id, name: text }), kind: 'shed', treatment }],
     ),

@@ -1,0 +1,36 @@
+import { findPhrases } from '../text/find-phrases';
+import { buildPhrases, LONGEST_PHRASE, type Phrase } from '../text/phrase-table';
+import type { Reading } from '../text/reading';
+import { tokenise } from '../text/tokens';
+import type { Option } from './options';
+
+/** A role option that a text names by one of its titles. */
+export interface NamedOption {
+  option: Option;
+  /** UTF-16 range in the text. */
+  start: number;
+  end: number;
+  /** The sentence's place in the reading. */
+  sentence: number;
+}
+
+/** Compiles the role options' titles for finding them in texts: "You have worked as a support engineer". */
+export function namedOptions(options: readonly Option[]): (reading: Reading) => NamedOption[] {
+  const titles = options.flatMap((option) =>
+    [option.role.title, ...option.role.alsoKnownAs].map((title) => ({
+      option,
+      words: tokenise(title).words.slice(0, LONGEST_PHRASE),
+    })),
+  );
+  // one word alone ("Lead", "Partner") is said of too many things
+  const kept = titles.filter(({ words }) => words.length > 1);
+  const table = buildPhrases(kept.map(({ words }): Phrase => ({ words, loose: false })));
+  return ({ tokens, sentences, denied }) =>
+    sentences.flatMap(({ from, to }, sentence) =>
+      findPhrases(table, tokens, from, to).flatMap(({ phrase, first, last }): NamedOption[] => {
+        const option = kept[phrase]?.option;
+        if (!option || denied[first]) return [];
+        return [{ option, start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0, sentence }];
+      }),
+    );
+}
