@@ -1,30 +1,32 @@
 import { type Badge, placeBadge } from '../badge/badge';
 import type { Mark } from '../shell/protocol';
 
+interface Placed {
+  badge: Badge;
+  onOpen: (badge: Badge) => void;
+}
+
 /** The badges that stand on a page, each by the element it belongs to. */
-export class Badges<Item> {
-  #placed = new Map<Element, { badge: Badge; item: Item }>();
+export class Badges {
+  #placed = new Map<Element, Placed>();
 
-  constructor(private readonly onOpen: (item: Item, badge: Badge) => void) {}
-
-  /** The items on the page, in the order in which they came; what left the page is dropped. */
-  items(): [Element, Item][] {
+  /** Whether none stands on the page now. */
+  isEmpty(): boolean {
     for (const [anchor, { badge }] of this.#placed) if (!badge.host.isConnected) this.drop(anchor);
-    return [...this.#placed].map(([anchor, { item }]) => [anchor, item]);
+    return !this.#placed.size;
   }
 
-  /** Shows a mark (null: an invitation) at the end of `anchor`, for `item`; a badge that already stands there is kept. */
-  show(anchor: Element, item: Item, mark: Mark | null): void {
-    const placed = this.#placed.get(anchor);
-    if (placed?.badge.host.isConnected) {
-      placed.item = item;
-      placed.badge.show(mark);
-      return;
+  /** Shows a mark (null: an invitation) at the end of `anchor`; a badge that already stands there is kept. */
+  show(anchor: Element, mark: Mark | null, onOpen: Placed['onOpen']): void {
+    let placed = this.#placed.get(anchor);
+    if (!placed?.badge.host.isConnected) {
+      this.drop(anchor);
+      const fresh: Placed = { badge: placeBadge(anchor, () => fresh.onOpen(fresh.badge)), onOpen };
+      this.#placed.set(anchor, fresh);
+      placed = fresh;
     }
-    placed?.badge.remove();
-    const entry = { badge: placeBadge(anchor, () => this.onOpen(entry.item, entry.badge)), item };
-    this.#placed.set(anchor, entry);
-    entry.badge.show(mark);
+    placed.onOpen = onOpen;
+    placed.badge.show(mark);
   }
 
   /** Takes the badge of `anchor` away. */

@@ -6,11 +6,12 @@ import type { Reader } from '../extract/reader';
 import { CARDS_BOUND } from '../posting/bounds';
 import type { Card, Posting } from '../posting/schema';
 import { onMessage, sendMessage } from '../shell/messages';
-import type { Marks } from '../shell/protocol';
+import type { Mark, Marks } from '../shell/protocol';
 import { ask, isOrphan } from './ask';
 import { Badges } from './badges';
 import type { Wanted } from './handle';
 
+/** A card as far as it is a posting. */
 const asPosting = ({ snippet, ...card }: Card): Posting => ({
   ...card,
   description: snippet ?? '',
@@ -32,7 +33,7 @@ export function startPage(document: Document, reader: Reader): () => void {
   let posting: { posting: Posting; title: Element } | null = null;
   let reading: Reading | null = null;
   let opener: Badge | null = null;
-  const badges = new Badges<Wanted>(open);
+  const badges = new Badges();
   const handle = {
     wanted: null as Wanted | null,
     showPanel: null as (() => void) | null,
@@ -51,70 +52,69 @@ export function startPage(document: Document, reader: Reader): () => void {
   }
 
   let silence: Marks['silence'] = null;
-  let asked = 0;
 
-  /** Asks for the marks of what is on the page; an answer that a newer question overtook still counts for its cards. */
-  async function askFor(about: typeof posting, cards: [Element, Wanted][]): Promise<void> {
-    const turn = ++asked;
-    for (let at = 0; at === 0 || at < cards.length; at += CARDS_BOUND) {
-      const batch = cards.slice(at, at + CARDS_BOUND);
+  /** Asks for the marks of a posting and of cards; without either it tells that the page has no posting any more. */
+  async function askFor(about: typeof posting, of: [Element, Card][]): Promise<void> {
+    for (let at = 0; at === 0 || at < of.length; at += CARDS_BOUND) {
+      const batch = of.slice(at, at + CARDS_BOUND);
       const first = at === 0 ? about : null;
-      if (!first && !batch.length) return;
-      const page = {
-        posting: first?.posting ?? null,
-        cards: batch.map(([, { posting }]) => asCard(posting)),
-      };
+      const page = { posting: first?.posting ?? null, cards: batch.map(([, card]) => card) };
       const marks = await ask(() => sendMessage('score', page));
       if (!marks) return isOrphan() ? stop() : undefined;
-      show(marks, first, batch, turn);
+      show(marks, first, batch);
     }
   }
 
-  function show(marks: Marks, first: typeof posting, batch: [Element, Wanted][], turn: number): void {
+  function show(marks: Marks, first: typeof posting, batch: [Element, Card][]): void {
+    if (marks.silence !== silence) badges.clear();
     silence = marks.silence;
-    if (marks.silence === 'paused') {
-      badges.clear();
-      return;
-    }
-    if (marks.silence !== null) {
+    const places: [Element, Posting, boolean, Mark | null | undefined][] = batch.map(([anchor, card], i) => [
+      anchor,
+      asPosting(card),
+      true,
+      marks.silence === null ? marks.cards[i] : null,
+    ]);
+    // while the answer was on its way the page may have gone on to another posting
+    if (first && first === posting)
+      places.unshift([first.title, first.posting, false, marks.silence === null ? marks.posting : null]);
+    for (const [anchor, posting, provisional, mark] of places) {
       // one invitation is enough: by the posting, or by the first card
-      const [anchor, wanted] = first
-        ? [first.title, { posting: first.posting, provisional: false }]
-        : (batch[0] ?? []);
-      if (anchor && wanted && badges.items().length === 0) badges.show(anchor, wanted, null);
-      return;
+      if (
+        !anchor.isConnected ||
+        mark === undefined ||
+        (silence && !(silence === 'no-plan' && badges.isEmpty()))
+      )
+        continue;
+      badges.show(anchor, mark, (badge) => open({ posting, provisional }, badge));
     }
-    if (first && marks.posting && turn === asked && first === posting)
-      badges.show(first.title, { posting: first.posting, provisional: false }, marks.posting);
-    batch.forEach(([anchor, wanted], i) => {
-      const mark = marks.cards[i];
-      if (mark && anchor.isConnected) badges.show(anchor, wanted, mark);
-    });
   }
 
-  const cardsOnPage = () => badges.items().filter(([, wanted]) => wanted.provisional);
-  const wantedOf = (cards: CardReading[]) =>
-    cards.map(({ anchor, card }): [Element, Wanted] => [
-      anchor,
-      { posting: asPosting(card), provisional: true },
-    ]);
+  const cards = new Map<Element, Card>();
+  function cardsOnPage(): [Element, Card][] {
+    for (const anchor of cards.keys()) if (!anchor.isConnected) cards.delete(anchor);
+    return [...cards];
+  }
+  function take(more: CardReading[]): [Element, Card][] {
+    for (const { anchor, card } of more) cards.set(anchor, card);
+    return more.map(({ anchor, card }) => [anchor, card]);
+  }
 
   const stopFollowing = follow(document, reader, {
     read(now) {
       reading = now;
+      const hadPosting = posting !== null;
       if (posting && (posting.title !== now.titleElement || !now.posting)) badges.drop(posting.title);
       posting = now.posting && now.titleElement ? { posting: now.posting, title: now.titleElement } : null;
-      const cards = wantedOf(now.cards);
-      if (posting || cards.length) void askFor(posting, cards);
+      cards.clear();
+      const more = take(now.cards);
+      if (posting || more.length || hadPosting) void askFor(posting, more);
     },
-    cards(cards) {
-      void askFor(null, wantedOf(cards));
-    },
+    cards: (fresh) => void askFor(null, take(fresh)),
   });
 
   /** The plan may have changed in another window: what stands here is asked for again. */
   const onReturn = () => {
-    if (document.visibilityState === 'visible' && (posting || badges.items().length)) handle.refresh();
+    if (document.visibilityState === 'visible' && (posting || cards.size)) handle.refresh();
   };
   window.addEventListener('focus', onReturn);
   document.addEventListener('visibilitychange', onReturn);
@@ -122,7 +122,7 @@ export function startPage(document: Document, reader: Reader): () => void {
   const silencers = [
     onMessage('readTab', () => ({
       posting: posting?.posting ?? null,
-      cards: cardsOnPage().map(([, wanted]) => asCard(wanted.posting)),
+      cards: cardsOnPage().map(([, card]) => card),
       drifted: reading?.missing ?? false,
     })),
     onMessage('showCard', ({ index }) => {
@@ -143,8 +143,4 @@ export function startPage(document: Document, reader: Reader): () => void {
     if (window?.waymarkPage === handle) window.waymarkPage = undefined;
   }
   return stop;
-}
-
-function asCard({ description, site, siteId, url, title, company, location }: Posting): Card {
-  return { site, siteId, url, title, company, location, snippet: description || null };
 }
