@@ -31,7 +31,8 @@ export function extract(document: Document, address: string, site: Site): Readin
   const cards = attempt(() => readCards(site, page)) ?? [];
   const found = merge(findings.includes(null) ? [] : findings.filter((finding) => finding != null));
   found.company ??= companyName(attempt(() => findText(site.employer, document, page)));
-  const posting = isExpected || found.description ? makePosting(found, page, site) : undefined;
+  const posting =
+    isExpected || found.description || found.structured ? makePosting(found, page, site) : undefined;
   return {
     posting,
     titleElement: posting && (found.titleElement ?? titleElementOf(document, posting.title)),
@@ -78,6 +79,7 @@ export function makePosting(
     workplace: null,
     pay: null,
     contract: null,
+    structured: found.structured,
     facts: found.facts?.slice(0, FACTS_BOUND) ?? [],
     postedOn: found.postedOn ?? null,
     validThrough: found.validThrough ?? null,

@@ -10,9 +10,9 @@ export interface Found {
   facts?: string[] | undefined;
   postedOn?: string | undefined;
   validThrough?: string | undefined;
+  /** A schema.org JobPosting as JSON; what it says counts where nothing else was found. */
+  structured?: string | undefined;
   siteId?: string | null | undefined;
-  /** The address that the finding gives as its own. */
-  url?: string | undefined;
   readBy: string;
 }
 

@@ -1,4 +1,4 @@
-import type { LinkedNode } from './schema-org';
+import type { LinkedNode } from '../posting/job-posting';
 
 /** Most of one JSON-LD script that is parsed, in UTF-16 units: what is longer is left alone. */
 const SCRIPT_BOUND = 8_000_000;
@@ -25,14 +25,13 @@ export function linkedNodes(document: Document, type: string): LinkedNode[] {
     nodes.push(node);
     if (node['@id'] && Object.keys(node).length > 1) named.set(node['@id'], node);
   }
-  for (const node of nodes)
-    for (const [key, value] of Object.entries(node)) {
-      const target = named.get((value as LinkedNode | null)?.['@id']);
-      if (target && target !== node) node[key] = target;
-    }
-  return nodes.filter((node) =>
-    [node['@type']].flat().some((name) => String(name).split(/[/#:]/).at(-1) === type),
-  );
+  const resolved = ([key, value]: [string, unknown]) => [
+    key,
+    named.get((value as LinkedNode | null)?.['@id']) ?? value,
+  ];
+  return nodes
+    .filter((node) => [node['@type']].flat().some((name) => String(name).split(/[/#:]/).at(-1) === type))
+    .map((node) => Object.fromEntries(Object.entries(node).map(resolved)));
 }
 
 function parse(text: string): unknown {

@@ -1,4 +1,4 @@
-import type { LinkedNode } from './schema-org';
+import type { LinkedNode } from '../posting/job-posting';
 
 const VALUE_ATTRIBUTES = ['content', 'datetime', 'href', 'src'] as const;
 const PROPERTIES_BOUND = 300;

@@ -1,13 +1,10 @@
 import { DESCRIPTION_BOUND, LINE_BOUND } from '../posting/bounds';
+import { layout } from '../posting/layout';
 
 /** Most nodes visited for one text, so that a hostile page can't hold the tab. */
 const NODES_BOUND = 200_000;
 
 const SKIPPED = /^(?:script|style|noscript|template|svg|iframe|select|textarea|button|dialog|head)$/;
-const INLINE =
-  /^(?:a|abbr|b|bdi|big|cite|code|data|del|em|font|i|img|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|tt|u|var|wbr)$/;
-/** Blocks with an empty line around them. */
-const APART = /^(?:blockquote|dl|h[1-6r]|ol|p|pre|section|table|ul)$/;
 const UNSEEN_CLASS =
   /(?:^|[\s_-])(?:(?:visually|a11y|accessibility)-?hidden|sr-?only|screen-?reader|off-?screen)(?:$|[\s_-])/i;
 const UNSEEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
@@ -33,53 +30,21 @@ export function blockText(
   isAside: (element: Element) => boolean = () => false,
   bound = DESCRIPTION_BOUND,
 ): string {
-  let out = '';
-  let breaks = 0;
-  let bullet = false;
-  let afterItem = false;
-  let gap = false;
-
-  const write = (text: string) => {
-    const words = text.replace(/[\s\u200b]+/g, ' ').trim();
-    gap ||= /^\s/.test(text);
-    if (!words) return;
-    if (breaks) {
-      if (out) out += '\n'.repeat(breaks);
-      if (bullet) out += '- ';
-      afterItem = bullet;
-      breaks = 0;
-      bullet = false;
-    } else if (gap && out) out += ' ';
-    out += words;
-    gap = /\s$/.test(text);
-  };
-  /** Around a block: before its text and after it. */
-  const edge = (tag: string) => {
-    if (!bullet && !INLINE.test(tag)) breaks = Math.max(breaks, APART.test(tag) ? 2 : 1);
-  };
+  const lines = layout();
   /** Takes in a node; whether to go on with what is inside. */
   const enter = (node: Node): boolean => {
-    if (node.nodeType === 3) write(node.nodeValue ?? '');
-    if (!isElement(node)) return false;
-    const tag = node.localName;
-    if (SKIPPED.test(tag) || node.getAttribute('aria-hidden') === 'true' || isUnseen(node) || isAside(node))
+    if (node.nodeType === 3) lines.write(node.nodeValue ?? '');
+    if (!isElement(node) || SKIPPED.test(node.localName) || node.getAttribute('aria-hidden') === 'true')
       return false;
-    if (tag === 'li') {
-      breaks = afterItem ? 1 : breaks || 1;
-      bullet = true;
-    } else if (tag === 'br') breaks = bullet ? breaks : Math.min(2, breaks + 1);
-    else if (/^t[dh]$/.test(tag)) gap = true;
-    else edge(tag);
+    if (isUnseen(node) || isAside(node)) return false;
+    lines.enter(node.localName);
     return true;
   };
   const leave = (node: Node) => {
-    if (!isElement(node) || /^(?:br|t[dh])$/.test(node.localName)) return;
-    if (node.localName === 'li') bullet = false;
-    edge(node.localName);
+    if (isElement(node)) lines.leave(node.localName);
   };
-
   let node: Node | null = root.firstChild;
-  for (let left = NODES_BOUND; node && left > 0 && out.length < bound; left--) {
+  for (let left = NODES_BOUND; node && left > 0 && lines.length() < bound; left--) {
     if (enter(node) && node.firstChild) node = node.firstChild;
     else {
       leave(node);
@@ -90,16 +55,7 @@ export function blockText(
       node = node?.nextSibling ?? null;
     }
   }
-  return tidy(out.slice(0, bound));
-}
-
-/** Trims lines, turns typed bullets into "- ", and leaves at most one empty line. */
-export function tidy(text: string): string {
-  return text
-    .replace(/[ \t]+$/gm, '')
-    .replace(/^[ \t]*[•●▪◦‣∙·■][ \t]*/gm, '- ')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  return lines.text().slice(0, bound);
 }
 
 /** One line of text with runs of white space as one space, at most `LINE_BOUND` UTF-16 units. */

@@ -10,3 +10,7 @@ export const SNIPPET_BOUND = 2000;
 export const ADDRESS_BOUND = 2000;
 /** Most short facts handed over with a posting. */
 export const FACTS_BOUND = 40;
+/** Most HTML looked at in one string, in UTF-16 units. */
+export const HTML_BOUND = 200_000;
+/** Longest structured data of one posting handed over, as JSON, in UTF-16 units. */
+export const STRUCTURED_BOUND = 500_000;

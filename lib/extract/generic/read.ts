@@ -1,6 +1,8 @@
+import { readJobPosting } from '../../posting/job-posting';
 import type { CardReading } from '../cards';
 import { attempt, hostOf, makePosting, type Reading } from '../extract';
 import { type Found, merge } from '../found';
+import { companyName } from '../names';
 import type { Page, Site } from '../site';
 import { fromJsonLd, fromMarkup } from '../structured';
 import { lineText } from '../text';
@@ -54,7 +56,7 @@ function read(page: Page, site: Site): Reading {
   const survey = surveyOf(document.body);
   const groups = cardGroups(survey, url);
   const structured = merge(
-    [fromJsonLd, fromMarkup].flatMap((reader) => attempt(() => reader(page, site)) ?? []),
+    [fromJsonLd, fromMarkup].flatMap((reader) => attempt(() => understood(reader(page, site))) ?? []),
   );
   const seen = attempt(() => seePosting(page, survey, groups, structured));
   const found = merge([...(structured.title ? [structured] : []), ...(seen ? [seen.found] : [])]);
@@ -68,6 +70,19 @@ function read(page: Page, site: Site): Reading {
     site: site.name,
     readBy: posting ? found.readBy : group ? 'generic' : '',
     missing: false,
+  };
+}
+
+/** A finding with its structured data read: here it goes before what the page looks like. */
+function understood(finding: Found | null | undefined): Found | undefined {
+  if (!finding?.structured) return undefined;
+  const job = readJobPosting(JSON.parse(finding.structured));
+  return {
+    ...job,
+    company: companyName(job.company),
+    postedOn: job.postedOn ?? undefined,
+    validThrough: job.validThrough ?? undefined,
+    readBy: finding.readBy,
   };
 }
 
