@@ -40,7 +40,7 @@ export function Combobox({
   autoFocus,
 }: Props) {
   const id = useId();
-  const { input, text, type, leave, cut } = useTyped(value, onChange, bound);
+  const { input, text, type, leave, writing, cut } = useTyped(value, onChange, bound);
   const [found, setFound] = useState<readonly Suggestion[]>([]);
   const [active, setActive] = useState(-1);
   const list = useRef<HTMLDivElement>(null);
@@ -135,7 +135,7 @@ export function Combobox({
         </div>
       </div>
       <div id={`${id}-nudge`} class="nudges" aria-live="polite">
-        {nudge && <p>{nudge}</p>}
+        {nudge && !writing && <p>{nudge}</p>}
         {cut && <p>{cut}</p>}
       </div>
     </div>

@@ -34,7 +34,7 @@ export function Field({
   autoFocus,
 }: Props) {
   const id = useId();
-  const { input, text, type, leave, cut } = useTyped(value, onChange, bound);
+  const { input, text, type, leave, writing, cut } = useTyped(value, onChange, bound);
   useEffect(() => {
     if (autoFocus) input.current?.focus();
   }, [autoFocus]);
@@ -59,7 +59,7 @@ export function Field({
       </p>
       {long ? <textarea {...shared} rows={3} /> : <input {...shared} type="text" autocomplete="off" />}
       <div id={`${id}-nudge`} class="nudges" aria-live="polite">
-        {nudge && <p>{nudge}</p>}
+        {nudge && !writing && <p>{nudge}</p>}
         {cut && <p>{cut}</p>}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Button } from './button';
+import { TrailAhead } from './trail-ahead';
 
 interface Props {
   title: string;
@@ -12,7 +13,8 @@ interface Props {
 /** A place where nothing stands yet: what would, and how it gets there. */
 export function Empty({ title, children, alone }: Props) {
   return (
-    <div class="state">
+    <div class={alone ? 'state alone' : 'state'}>
+      {alone && <TrailAhead />}
       {alone ? <h1>{title}</h1> : <h2>{title}</h2>}
       {children}
     </div>

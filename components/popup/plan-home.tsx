@@ -31,7 +31,11 @@ export function PlanHome({ plan, onGo }: { plan: Plan; onGo: (place: Place) => v
                   <span class={lacking ? 'stop' : 'stop reached'}>{lacking ? at + 1 : <Check />}</span>
                   <span class="what">
                     <span class="title">{title}</span>
-                    <span class="soft small">{lacking ?? 'Filled in'}</span>
+                    {lacking ? (
+                      <span class="soft small">{lacking}</span>
+                    ) : (
+                      <span class="visually-hidden">Filled in</span>
+                    )}
                   </span>
                   <Onward />
                 </button>

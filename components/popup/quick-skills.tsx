@@ -1,3 +1,4 @@
+import { nudgeForSkill } from '../../lib/plan/coaching/skill';
 import { type Plan, SHORT, type Skill } from '../../lib/plan/schema';
 import { Combobox } from '../controls/combobox';
 import { Level } from '../controls/level';
@@ -40,6 +41,7 @@ function SkillSlot({ label, placeholder, skill, search }: SlotProps) {
         hideLabel
         placeholder={placeholder}
         value={skill?.name ?? ''}
+        nudge={nudgeForSkill(skill?.name ?? '')}
         bound={SHORT}
         onChange={(name) => write({ name })}
         search={search}

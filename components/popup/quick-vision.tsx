@@ -1,3 +1,4 @@
+import { nudgeForVision } from '../../lib/plan/coaching/vision';
 import { LONG, type Plan } from '../../lib/plan/schema';
 import { editProfile } from '../../lib/store/plan';
 import { Field } from '../controls/field';
@@ -18,6 +19,7 @@ export function QuickVision({ plan }: { plan: Plan }) {
         hint="Not a title: what would you change, for whom? It should stretch you a little."
         long
         value={vision}
+        nudge={nudgeForVision(plan.profile)}
         bound={LONG}
         onChange={(text) => void editProfile({ vision: text })}
       />
