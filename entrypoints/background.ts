@@ -3,6 +3,7 @@ import { explain } from '../lib/background/explain';
 import { planAction } from '../lib/background/plan-action';
 import { savePosting } from '../lib/background/save';
 import { scorePage } from '../lib/background/score';
+import { readAllowedSites } from '../lib/shell/allowed-sites';
 import { answer } from '../lib/shell/doors';
 import { injectPanel, openDesk } from '../lib/shell/panel';
 import { keepCorrection } from '../lib/store/corrections';
@@ -23,4 +24,5 @@ export default defineBackground(() => {
     if (tabId !== null) await injectPanel(tabId);
   });
   answer('openPlan', () => openDesk('plan'));
+  readAllowedSites();
 });

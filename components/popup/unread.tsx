@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { allowSite } from '../../lib/shell/allowed-sites';
 import { readPage } from '../../lib/shell/read-page';
 import type { ThisTab } from '../../lib/shell/tab';
 import { Button } from '../controls/button';
@@ -14,9 +15,11 @@ interface Props {
 /** A page that Waymark doesn't read by itself. */
 export function Unread({ tab, read, onRead }: Props) {
   const [state, setState] = useState<'asked' | 'reading' | 'refused'>('asked');
-  const start = async () => {
+  const url = tab.url ? new URL(tab.url) : null;
+  const start = async (allowed: Promise<boolean> | true) => {
     setState('reading');
     try {
+      if (!(await allowed)) return setState('asked');
       await readPage(tab.id);
       onRead();
     } catch {
@@ -35,12 +38,19 @@ export function Unread({ tab, read, onRead }: Props) {
   return (
     <Empty alone title="Is this a job posting?">
       <p class="soft">
-        {tab.url ? `Waymark doesn’t know ${new URL(tab.url).host}. ` : ''}
+        {url ? `Waymark doesn’t know ${url.host}. ` : ''}
         It can read this page now, this once, and score it against your plan. Nothing is sent anywhere.
       </p>
-      <Button look="leading" disabled={state === 'reading'} onClick={() => void start()}>
-        Read this page
-      </Button>
+      <p class="row">
+        <Button look="leading" disabled={state === 'reading'} onClick={() => void start(true)}>
+          Read this page
+        </Button>
+        {url?.protocol === 'https:' && (
+          <Button disabled={state === 'reading'} onClick={() => void start(allowSite(url.origin))}>
+            Always on this site
+          </Button>
+        )}
+      </p>
       <p class="soft" role="status">
         {state === 'refused' && 'The browser doesn’t let extensions read this page.'}
       </p>

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+
+/** The name under which the browser keeps the reader for these sites. */
+const SCRIPT = 'allowed-sites';
+
+const asPattern = (origin: string) => `${origin}/*`;
+
+/** The sites that the person allowed beyond those that Waymark knows, as origins: "https://jobs.example.org". */
+export async function allowedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const known = new Set<string>(browser.runtime.getManifest().host_permissions);
+  return origins
+    .filter((pattern) => !known.has(pattern))
+    .map((pattern) => pattern.replace(/\/\*$/, ''))
+    .sort();
+}
+
+/**
+ * Asks the person, through the browser, whether Waymark may always read a site; only from a click.
+ * @returns whether they said yes.
+ */
+export function allowSite(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [asPattern(origin)] });
+}
+
+/** Gives a site's permission back. */
+export async function forbidSite(origin: string): Promise<void> {
+  await browser.permissions.remove({ origins: [asPattern(origin)] });
+}
+
+async function register(): Promise<void> {
+  const matches = (await allowedSites()).map(asPattern);
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+  if (matches.length)
+    await browser.scripting.registerContentScripts([{ id: SCRIPT, js: ['/any-page.js'], matches }]);
+}
+
+/** Has the allowed sites read, whenever their list changes and after an update, which forgets it; for the background. */
+export function readAllowedSites(): void {
+  const keep = () => void register();
+  browser.permissions.onAdded.addListener(keep);
+  browser.permissions.onRemoved.addListener(keep);
+  browser.runtime.onInstalled.addListener(keep);
+  browser.runtime.onStartup.addListener(keep);
+}
