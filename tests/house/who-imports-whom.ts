@@ -113,6 +113,11 @@ export const rules: Record<string, Rule> = {
     packages: ['preact', 'wxt/'],
     because: 'an entrypoint mounts or registers, nothing else',
   },
+  'entrypoints/any-page': {
+    code: ['lib/extract', 'lib/page'],
+    packages: ['wxt/'],
+    because: 'it runs in the page that somebody asked to be read',
+  },
 };
 
 /** The rule that holds for a file, and the part it is written for. */
