@@ -4,14 +4,16 @@ import { browser } from 'wxt/browser';
 const SCRIPT = 'allowed-sites';
 
 const asPattern = (origin: string) => `${origin}/*`;
+/** A match pattern without its path: browsers permit whole sites, whatever path the manifest names. */
+const originOf = (pattern: string) => pattern.split('/', 3).join('/');
 
 /** The sites that the person allowed beyond those that Waymark knows, as origins: "https://jobs.example.org". */
 export async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const known = new Set<string>(browser.runtime.getManifest().host_permissions);
+  const known = new Set((browser.runtime.getManifest().host_permissions ?? []).map(originOf));
   return origins
-    .filter((pattern) => !known.has(pattern))
-    .map((pattern) => pattern.replace(/\/\*$/, ''))
+    .map(originOf)
+    .filter((origin) => !known.has(origin))
     .sort();
 }
 
