@@ -30,13 +30,14 @@ export function readCards(
   const employer = findText(site.employer, page.document, page);
   const readings: CardReading[] = [];
   const seen = new Set<string>();
-  for (const element of elementsIn(roots, hooks.list, hooks.card)) {
+  for (const element of elementsIn(roots, hooks.card)) {
     if (readings.length >= PAGE_BOUND) break;
     if (element.getAttribute('aria-hidden') === 'true' || isUnseen(element)) continue;
     const titled = find(hooks.title, element, page);
     const title = typeof titled === 'object' ? lineText(titled) : oneLine(titled ?? '');
     if (!title) continue;
-    const address = linkOf(find(hooks.link ?? 'a[href]', element, page), element, page.url);
+    const link = find(hooks.link, element, page) ?? element.closest('a') ?? element.querySelector('a[href]');
+    const address = addressIn(typeof link === 'object' ? link?.getAttribute('href') : link, page.url);
     const siteId = hooks.id?.(element) ?? (address && site.idOf(address));
     const url = (siteId && site.addressOf?.(siteId, page.url)) ?? address?.href;
     const key = siteId ?? url;
@@ -60,26 +61,13 @@ export function readCards(
   return readings;
 }
 
-/** The elements of the selector that are, hold or are held by the roots, but only within the list. */
-function elementsIn(roots: readonly ParentNode[], list: string | undefined, card: string): Iterable<Element> {
-  const elements = new Set<Element>();
-  for (const root of roots) {
-    const around = 'closest' in root ? (root as Element).closest(card) : null;
-    if (around) elements.add(around);
-    else for (const element of root.querySelectorAll(card)) elements.add(element);
-  }
-  return list ? [...elements].filter((element) => element.closest(list)) : elements;
-}
-
-function linkOf(found: Element | string | undefined, card: Element, base: URL): URL | undefined {
-  const href =
-    typeof found === 'string'
-      ? found
-      : (found?.getAttribute('href') ??
-        found?.closest('a')?.getAttribute('href') ??
-        card.getAttribute('href'));
-  return addressIn(href, base);
-}
+/** The elements of the selector that are, hold or are held by the roots. */
+const elementsIn = (roots: readonly ParentNode[], card: string): Set<Element> =>
+  new Set(
+    roots.flatMap(
+      (root) => ('closest' in root && (root as Element).closest(card)) || [...root.querySelectorAll(card)],
+    ),
+  );
 
 /** An http(s) address written in a page, resolved; undefined for anything else. */
 export function addressIn(href: string | null | undefined, base: URL): URL | undefined {

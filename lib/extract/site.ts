@@ -21,10 +21,10 @@ export type PostingReader = (page: Page, site: Site) => Found | null | undefined
 
 /** Where the cards of a results page stand. */
 export interface CardHooks {
-  /** Around all results and nothing else; what grows. */
+  /** Around the results and nothing else: what changes inside needn't be read as the posting's. */
   list?: string;
   card: string;
-  /** The card's link to its posting. */
+  /** The card's link to its posting; by default the link it stands in, or else its first. */
   link?: CardFind;
   /** The card's identifier where no link says it. */
   id?: (card: Element) => string | null | undefined;

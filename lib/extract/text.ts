@@ -5,8 +5,7 @@ import { layout } from '../posting/layout';
 const NODES_BOUND = 200_000;
 
 const SKIPPED = /^(?:script|style|noscript|template|svg|iframe|select|textarea|button|dialog|head)$/;
-const UNSEEN_CLASS =
-  /(?:^|[\s_-])(?:(?:visually|a11y|accessibility)-?hidden|sr-?only|screen-?reader|off-?screen)(?:$|[\s_-])/i;
+const UNSEEN_CLASS = /\b(?:(?:visually|a11y|accessibility)-?hidden|sr-?only|screen-?reader|off-?screen)\b/i;
 const UNSEEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;

@@ -1,5 +1,5 @@
 const INLINE =
-  /^(?:a|abbr|b|bdi|big|cite|code|data|del|em|font|i|img|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|tt|u|var|wbr)$/;
+  /^(?:a|abbr|b|bdi|cite|code|del|em|font|i|img|ins|kbd|label|mark|q|s|small|span|strong|su[bp]|time|u|wbr)$/;
 /** Blocks with an empty line around them. */
 const APART = /^(?:blockquote|dl|h[1-6r]|ol|p|pre|section|table|ul)$/;
 

@@ -4,67 +4,63 @@ import { lineText } from '../text';
 
 const VIEWED = /\/jobs\/view\/(?:[^/?]*-)?(\d{6,})/;
 
+const paragraphs = (root: ParentNode): Element[] => [...root.querySelectorAll('p')].filter(lineText);
+
 /**
- * The newest layout has no headings and hashed classes: the company's link stands first, the title is the next
- * paragraph, the place the first part of one of the next three. Seen 2026-09.
+ * A part of the newest layout's head, which has hashed classes and no headings: the company's paragraph (0), the
+ * title's (1), then the one whose first part is the place. Seen 2026-09.
  */
-function hashedHead(root: ParentNode): (Element | undefined)[] {
-  const paragraphs = [...root.querySelectorAll('p')].filter(lineText);
-  const at = paragraphs.findIndex(
+function head(root: ParentNode, part: 0 | 1 | 2): Element | undefined {
+  const all = paragraphs(root);
+  const at = all.findIndex(
     (p) => p.querySelector('a[href*="/company/"]') && !p.closest('[data-sdui-component]'),
   );
-  const place = paragraphs.slice(at + 2, at + 5).find((p) => lineText(p).includes(' · '));
-  return at < 0 ? [] : [paragraphs[at], paragraphs[at + 1], place];
+  const rest = at < 0 ? [] : all.slice(at, at + 5);
+  return part < 2 ? rest[part] : rest.find((p) => lineText(p).includes(' · '));
 }
 
 /** A card's line by its class, or in the newest layout by its place among the paragraphs. */
-const line =
-  (at: number, selector: string) =>
-  (card: ParentNode): Element | undefined =>
-    card.querySelector(selector) ?? [...card.querySelectorAll('p')].filter(lineText)[at];
+const line = (at: number, selector: string) => (card: ParentNode) =>
+  card.querySelector(selector) ?? paragraphs(card)[at];
 
 export const linkedin: Site = {
   name: 'linkedin',
   hosts: ['https://*.linkedin.com/*'],
   // the posting's own page (…/jobs/view/title-at-company-<id>), or the search's selection
-  idOf: (url) =>
-    VIEWED.exec(url.pathname)?.[1] ??
-    (url.pathname.startsWith('/jobs/') ? url.searchParams.get('currentJobId') : null),
+  idOf: (url) => VIEWED.exec(url.pathname)?.[1] ?? url.searchParams.get('currentJobId'),
   isJobAddress: (url) => url.pathname.startsWith('/jobs'),
   addressOf: (id) => `https://www.linkedin.com/jobs/view/${id}/`,
   posting: [
     fromHooks({
-      // classic pane and page | newest | signed out
-      roots: ['.jobs-search__job-details', '.job-view-layout', '[data-sdui-screen*="JobDetails"]', 'body'],
+      // classic pane | newest | pages of their own
+      roots: ['.jobs-search__job-details', '[data-sdui-screen*="JobDetails"]', 'body'],
       shownId: (root) =>
         VIEWED.exec(
           root.querySelector('h1 > a, [data-sdui-screen] p > a[href*="/view/"]')?.getAttribute('href') ?? '',
         )?.[1] ??
         root.querySelector('[componentkey*="AboutTheJob_"]')?.getAttribute('componentkey')?.split('_').at(-1),
-      title: (root) =>
-        root.querySelector('[class*="top-card__job-title"], .topcard__title') ?? hashedHead(root)[1],
+      title: (root) => root.querySelector('[class*="card__job-title"], .topcard__title') ?? head(root, 1),
       company: (root) =>
-        root.querySelector('[class*="top-card__company-name"], .topcard__org-name-link, .topcard__flavor') ??
-        hashedHead(root)[0],
+        root.querySelector('[class*="card__company-name"], .topcard__flavor') ?? head(root, 0),
       location: (root) =>
         root.querySelector('[class*="description-container"] .tvm__text, .topcard__flavor--bullet') ??
-        lineText(hashedHead(root)[2]).split(' · ')[0],
+        lineText(head(root, 2)).split(' · ')[0],
       description: (root) =>
-        root.querySelector('#job-details, .show-more-less-html__markup, .description__text') ??
-        // the job's text comes before the company's
+        // of the newest layout's two texts the job's comes before the company's
+        root.querySelector('#job-details, [class*="html__markup"], .description__text') ??
         root.querySelector('[data-testid="expandable-text-box"]'),
-      facts: '[class*="level-preferences"] button, [class*="job-criteria-text"], a[href*="/search-results/"]',
+      facts: '[class*="preferences"] button, [class*="criteria-text"], a[href*="/search-results/"]',
     }),
   ],
   cards: {
-    list: '.scaffold-layout__list, .jobs-search__results-list, [componentkey="SearchResultsMainContent"], body > .result-card',
+    list: '.scaffold-layout__list, .jobs-search__results-list, [componentkey="SearchResultsMainContent"]',
     card: '[data-occludable-job-id], [componentkey^="job-card-component-ref-"], .job-search-card, .result-card',
-    id: (card) =>
-      ['data-occludable-job-id', 'componentkey', 'data-entity-urn']
-        .map((name) => /\d+$/.exec(card.getAttribute(name) ?? '')?.[0])
+    id: ({ attributes }) =>
+      [...attributes]
+        .map(({ name, value }) => (/job-id|key|urn/.test(name) ? /\d+$/.exec(value)?.[0] : null))
         .find(Boolean),
     title: line(0, '.job-card-list__title--link, [class*="card__title"]'),
-    company: line(1, '.artdeco-entity-lockup__subtitle, [class*="card__subtitle"]'),
-    location: line(2, '.artdeco-entity-lockup__caption li, [class*="card__location"]'),
+    company: line(1, '[class*="lockup__subtitle"], [class*="card__subtitle"]'),
+    location: line(2, '[class*="lockup__caption"] li, [class*="card__location"]'),
   },
 };

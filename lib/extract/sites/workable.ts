@@ -22,7 +22,7 @@ export const workable: Site = {
     }),
   ],
   cards: {
-    list: '[data-ui="list"], ul',
+    list: '[data-ui="list"]',
     card: '[data-ui="job"], [data-ui="job-opening"]',
     title: '[data-id="job-item"], h3, [data-ui="job-title"]',
     location: '[data-ui="job-location"]',
