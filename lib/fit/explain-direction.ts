@@ -36,7 +36,7 @@ export function directionReasons(lens: Lens, evidence: Evidence, nearest: Resemb
   if (named) {
     const at: Place = { field: 'description', start: named.start, end: named.end };
     const phrase = phraseAt(posting, at);
-    const text = `The posting itself speaks of “${phrase}”, ${ofThePlan[option.role.kind]}.`;
+    const text = `The posting itself speaks of “${phrase}”: “${option.role.title}” is ${ofThePlan[option.role.kind]}.`;
     reasons.push({ ...base, sense: 'for', points: 100 * kept * shares.named, text, phrase, place: at });
   }
   if (alike - value > 0.02) {

@@ -5,6 +5,8 @@ import { listed, phraseAt, wholeTitle } from './wording';
 
 /** A reason of fewer points isn't worth a line. */
 const LEAST = 1.5;
+/** A mention less sure than this is said to be in passing. */
+const PLAIN = 0.5;
 const shedding = { eliminate: 'drop', delegate: 'hand over', automate: 'automate' } as const;
 
 /** Why Growth is what it is: each skill that the work exercises, each duty to be shed that comes back. */
@@ -63,10 +65,11 @@ function sentenceOf({ wanted, mentions }: Exercise, stakes: number, onlyExpected
       : `It gives you practice in ${name}, an experience your plan asks for.`;
   }
   if (onlyExpected) return `Jobs like this usually call for ${name}, ${aim(wanted.focus)}.`;
-  if (wanted.focus === 'world-class')
+  if (wanted.focus === 'world-class' && (mentions[0]?.strength ?? 0) >= PLAIN)
     return stakes > 0.6
       ? `${name}, your strength, would be used with more at stake than today.`
       : `${name}, your strength, is part of the work.`;
+  if ((mentions[0]?.strength ?? 0) < PLAIN) return `${name}, ${aim(wanted.focus)}, comes up in passing.`;
   const asked = mentions[0]?.part === 'requirements' ? 'is asked for' : 'is part of the work';
   return wanted.focus === 'must-build'
     ? `${name} ${asked}: the gap your plan most wants to close.`

@@ -48,7 +48,7 @@ export function reachReasons(lens: Lens, { posting }: Evidence, reach: Reach): R
   const reasons = [
     ...make(shares.current, `It is close to what you do today as ${lens.own.title}.`, title),
     ...make(shares.planned, 'It is like a role you plan to reach soon.', title),
-    ...(reach.yearsWanted - reach.yearsHad >= 0.75
+    ...(reach.yearsWanted - reach.yearsHad >= 1
       ? make(shares.years, yearsText(reach), at(reach.yearsAsked) ?? title)
       : []),
     ...make(

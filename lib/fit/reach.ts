@@ -4,6 +4,7 @@ import type { Asked } from './asked';
 import type { Resemblance } from './direction';
 import type { Concept, Evidence, Mention } from './evidence';
 import type { Lens } from './lens';
+import { typicalSkills } from './options';
 import { shown } from './own';
 import type { Said } from './said';
 import { together } from './saturate';
@@ -29,7 +30,7 @@ export interface Reach {
   languages: Asked<string>[];
   /** Skills that one has and the posting asks for, surest first. */
   has: { wanted: Wanted; mention: Mention }[];
-  /** What is asked for and nothing in the plan shows, most telling first, and what it costs of the score. */
+  /** What is asked for and nothing in the plan shows, most usual first, and what it costs of the score. */
   missing: Concept[];
   lost: number;
 }
@@ -49,8 +50,6 @@ const usuallyWanted: Record<Level, number> = {
 };
 /** A skill that one has is worth naming when it is asked for this plainly. */
 const PLAIN = 0.6;
-/** A missing skill is worth naming when it tells this much of a job. */
-const TELLING = 0.4;
 /** A licence is something that everybody in a role has, or it isn't had. */
 const SURE = 0.9;
 /** Of years in another line of work this share counts anyhow. */
@@ -148,12 +147,14 @@ function sharesOf(base: number, terms: Reach['terms']): Reach['shares'] {
 
 /** What the requirements ask for, weighed by how telling it is: what one has of it, and what not. */
 function coverage(
-  { own, telling, wanted, knowledge }: Lens,
-  { concepts }: Evidence,
+  { own, telling, wanted, knowledge, roles }: Lens,
+  { concepts, posting }: Evidence,
   level: (wanted: Wanted) => number,
 ) {
   let met = 0;
   let unmet = 0;
+  // only what such a job is known to take is worth naming: a word in passing isn't a skill one lacks
+  const usual = typicalSkills([posting.title], roles);
   const missing: Concept[] = [];
   const doors: Asked<string>[] = [];
   for (const asked of concepts) {
@@ -169,8 +170,8 @@ function coverage(
     const name = knowledge.skillNames.get(asked.concept);
     if (has < SURE && licence.test(name))
       doors.push({ value: name, start: asked.place.start, end: asked.place.end });
-    if (has < 0.3 && (telling[asked.concept] ?? 0) >= TELLING) missing.push(asked);
+    if (has < 0.3 && usual.has(asked.concept)) missing.push(asked);
   }
-  missing.sort((a, b) => b.strength * (telling[b.concept] ?? 1) - a.strength * (telling[a.concept] ?? 1));
+  missing.sort((a, b) => (usual.get(b.concept) ?? 0) - (usual.get(a.concept) ?? 0));
   return { met, unmet, missing, doors };
 }

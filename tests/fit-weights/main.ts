@@ -6,7 +6,7 @@
 import { fitNumbers } from '../../lib/fit/weights';
 import { type Figures, figuresOf } from './figures';
 import { readJudged, score } from './judged';
-import { namesOf, overall, search } from './search';
+import { fittedNames, overall, search } from './search';
 
 const [folder, rounds = '3'] = process.argv.slice(2);
 if (!folder) throw new Error('Say where the judged postings are: npm run fit-weights -- FOLDER');
@@ -18,7 +18,7 @@ const show = (name: string, figures: Figures) => {
 
 const cases = readJudged(folder);
 const plans = [...new Set(cases.map(({ judged }) => judged.plan))];
-console.log(`${cases.length} judgements, ${plans.length} plans, ${namesOf(fitNumbers).length} numbers`);
+console.log(`${cases.length} judgements, ${plans.length} plans, ${fittedNames.length} fitted numbers`);
 show('as they are', figuresOf(score(cases, fitNumbers)));
 
 const fitted = search(cases, fitNumbers, Number(rounds));

@@ -29,12 +29,20 @@ export function overall(figures: Figures): number {
   return names.reduce((sum, name) => sum + counts[name] * figures[name], 0) / all;
 }
 
-/** The numbers one by one: group and name. */
-export function namesOf(numbers: FitNumbers): [group: string, name: string][] {
-  return Object.entries(numbers).flatMap(([group, of]) =>
-    Object.keys(of).map((name): [string, string] => [group, name]),
-  );
-}
+/** What is fitted, by group. The other numbers are set by hand: they tell parts and worths apart in the obvious order. */
+const fitted: { [Group in keyof FitNumbers]?: (keyof FitNumbers[Group])[] } = {
+  mentions: ['fade', 'next'],
+  direction: ['sharpness', 'text', 'named', 'doubt', 'freeSteps', 'step'],
+  growth: ['worldClass', 'support', 'capability', 'expected', 'sharpness', 'same'],
+  reach: ['base', 'planned', 'current', 'year', 'skills', 'covered'],
+  fit: ['growth', 'reach', 'reachFloor'],
+  kind: ['offPlan', 'tooEarly'],
+};
+
+/** The fitted numbers one by one: group and name. */
+export const fittedNames: [group: string, name: string][] = Object.entries(fitted).flatMap(([group, names]) =>
+  names.map((name): [string, string] => [group, name]),
+);
 
 /** The numbers with one of them multiplied. */
 function tried(numbers: FitNumbers, group: string, name: string, factor: number): FitNumbers {
@@ -56,7 +64,7 @@ export function search(cases: readonly Case[], from: FitNumbers, rounds: number)
   let value = overall(figuresOf(score(cases, best)));
   for (let round = 0; round < rounds; round++) {
     const before = value;
-    for (const [group, name] of namesOf(from)) {
+    for (const [group, name] of fittedNames) {
       for (const factor of factors) {
         const next = tried(best, group, name, factor);
         const gain = overall(figuresOf(score(cases, next)));
