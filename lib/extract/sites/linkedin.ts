@@ -60,7 +60,7 @@ export const linkedin: Site = {
         .map(({ name, value }) => (/job-id|key|urn/.test(name) ? /\d+$/.exec(value)?.[0] : null))
         .find(Boolean),
     title: line(0, '.job-card-list__title--link, [class*="card__title"]'),
-    company: line(1, '[class*="lockup__subtitle"], [class*="card__subtitle"]'),
-    location: line(2, '[class*="lockup__caption"] li, [class*="card__location"]'),
+    company: line(1, '[class*="__subtitle"]'),
+    location: line(2, '[class*="__caption"] li, [class*="card__location"]'),
   },
 };
