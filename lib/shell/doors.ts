@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { SHORT } from '../plan/schema';
 import { settingsSchema } from '../plan/settings';
 import { CARDS_BOUND, LINE_BOUND } from '../posting/bounds';
-import { cardSchema, postingSchema } from '../posting/schema';
+import { readPostingSchema } from '../posting/read-posting';
+import { cardSchema } from '../posting/schema';
 import { onMessage, type RawSender } from './messages';
 import type { MessageAnswer, MessageData, MessageName } from './protocol';
 
@@ -15,10 +16,10 @@ const line = z.string().max(LINE_BOUND).nullable();
 
 /** What each message to the background must look like; a page is a stranger. */
 const shapes: { [Name in Door]: z.ZodType<MessageData<Name>> } = {
-  score: z.object({ posting: postingSchema.nullable(), cards: z.array(cardSchema).max(CARDS_BOUND) }),
-  explain: z.object({ posting: postingSchema, provisional: z.boolean() }),
+  score: z.object({ posting: readPostingSchema.nullable(), cards: z.array(cardSchema).max(CARDS_BOUND) }),
+  explain: z.object({ posting: readPostingSchema, provisional: z.boolean() }),
   save: z.object({
-    posting: postingSchema,
+    posting: readPostingSchema,
     roleId: z.string().max(40).nullable(),
     note: z.string().max(6000),
     excitement: z.number().int().min(0).max(5).nullable(),
