@@ -42,7 +42,11 @@ export function useVocabulary(kind: keyof typeof choices): Search {
   const [search, setSearch] = useState<Search>(() => () => []);
   useEffect(() => {
     searches[kind] ??= open(kind);
-    void searches[kind].then((opened) => setSearch(() => opened));
+    searches[kind].then(
+      (opened) => setSearch(() => opened),
+      // without it one types what one likes; the next field tries again
+      () => delete searches[kind],
+    );
   }, [kind]);
   return search;
 }

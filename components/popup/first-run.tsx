@@ -3,6 +3,7 @@ import { keepDraft } from '../../lib/store/drafts';
 import { putPlan } from '../../lib/store/plan';
 import { Button } from '../controls/button';
 import { NameMark } from './header';
+import { Main } from './main';
 import type { Place } from './place';
 import { SAMPLE } from './sample-note';
 
@@ -30,7 +31,7 @@ export function FirstRun({ onGo }: { onGo: (place: Place) => void }) {
       <header class="bar">
         <NameMark />
       </header>
-      <main class="first-run">
+      <Main name="first-run">
         <h1>Know which jobs take you where you want to go</h1>
         <p>
           Write down where you are heading. From then on, every job posting you look at gets a number: how far
@@ -52,7 +53,7 @@ export function FirstRun({ onGo }: { onGo: (place: Place) => void }) {
             Try a sample plan
           </Button>
         </p>
-      </main>
+      </Main>
     </>
   );
 }

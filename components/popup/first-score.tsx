@@ -5,6 +5,7 @@ import { Button } from '../controls/button';
 import { Empty } from '../controls/state';
 import { Explained } from './explained';
 import { NameMark } from './header';
+import { Main } from './main';
 import type { Place } from './place';
 import type { TabPage } from './tab-page';
 import { useExplanation } from './use-explanation';
@@ -26,7 +27,7 @@ export function FirstScore({ plan, page, onGo }: Props) {
           Back
         </Button>
       </header>
-      <main>
+      <Main>
         {isScorable(plan) ? (
           <Example plan={plan} />
         ) : (
@@ -39,7 +40,7 @@ export function FirstScore({ plan, page, onGo }: Props) {
             {onAPage ? 'Score the page in front of you' : 'Go to your plan'}
           </Button>
         </div>
-      </main>
+      </Main>
     </>
   );
 }

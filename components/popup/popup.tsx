@@ -8,6 +8,7 @@ import { Loading } from '../controls/state';
 import { Toast } from '../controls/toast';
 import { useLive } from '../controls/use-live';
 import { Header } from './header';
+import { Main } from './main';
 import { usePlace } from './place';
 import { PlanHome } from './plan-home';
 import { lookAgain, lookAtTab, type TabPage } from './tab-page';
@@ -42,7 +43,7 @@ function Views() {
   return (
     <>
       <Header view={view} onGo={go} onWide={() => void openDesk(view === 'plan' ? 'plan' : '')} />
-      <main>
+      <Main>
         <Boundary key={view}>
           {view === 'page' ? (
             <ThisPage page={page} onRead={() => void lookAgain().then(setPage)} />
@@ -50,7 +51,7 @@ function Views() {
             <PlanHome plan={plan} onGo={go} />
           )}
         </Boundary>
-      </main>
+      </Main>
       <Toast />
     </>
   );
