@@ -5,10 +5,15 @@ import type { Fit } from './fit';
 import type { Lens } from './lens';
 import { measure } from './measure';
 
-/** What today's role would be asking for if it were advertised as redesigned. */
-function redesigned({ duties, reinvestments }: Plan): string {
-  const kept = duties.filter(({ treatment }) => treatment === 'keep').map(({ text }) => text);
-  const work = [...kept, ...reinvestments.map(({ text }) => text)].filter((text) => text.trim());
+/** What today's role would be asking for if it were advertised as redesigned, with what its duties practise. */
+function redesigned({ duties, reinvestments, skills, capabilityTargets }: Plan): string {
+  const namesOf = (ids: readonly string[]) =>
+    [...skills, ...capabilityTargets].filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  const line = (text: string, ids: readonly string[]) => [text, ...namesOf(ids)].join('; ');
+  const kept = duties
+    .filter(({ treatment }) => treatment === 'keep')
+    .map(({ text, practisesIds }) => line(text, practisesIds));
+  const work = [...kept, ...reinvestments.map(({ text, buildsIds }) => line(text, buildsIds))];
   return ['Responsibilities:', ...work.map((text) => `- ${text}`)].join('\n');
 }
 
@@ -22,8 +27,14 @@ export function scoreCurrentRole(lens: Lens): Fit | null {
   if (!own.title || !description.includes('\n')) return null;
   const company = plan.profile.currentCompany || null;
   const posting = { title: own.title, company, location: null, description };
-  const evidence = readPosting(lens, posting);
-  const measured = measure({ ...lens, weights: { ...lens.weights, reach: 0 } }, evidence, true);
+  // its own duties are all there is to know of it, however few words they are
+  const evidence = { ...readPosting(lens, posting, true), readable: true };
+  const { growth } = lens.numbers;
+  // that it is today's work again is what is asked, not a flaw
+  const asIs = { ...lens.numbers, growth: { ...growth, same: 0 } };
+  const weights = { ...lens.weights, reach: 0 };
+  const measured = measure({ ...lens, weights, numbers: asIs }, evidence, false);
   const axes = { ...measured.axes, reach: null };
-  return { ...explain(lens, evidence, { ...measured, axes }, false), changes: [] };
+  const fit = explain(lens, evidence, { ...measured, axes }, false);
+  return { ...fit, sentences: { ...fit.sentences, reach: 'You have it already.' }, changes: [] };
 }

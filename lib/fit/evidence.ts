@@ -56,7 +56,7 @@ export interface Evidence {
   stakes: Asked<number>[];
   /** Words of the description that say something about the work: not benefits, not law. */
   words: number;
-  /** Enough of them to judge by. */
+  /** The whole posting was read, and there were enough of them to judge by. */
   readable: boolean;
   english: boolean;
 }
@@ -73,8 +73,11 @@ const empty: readonly Part[] = ['benefits', 'legal'];
 /** With fewer words about the work than this there is nothing to judge by. */
 const FEWEST = 20;
 
-/** Reads a posting once, title and description. In: any texts, however long or short. Out: the evidence. */
-export function readPosting(reader: Reader, posting: Readable): Evidence {
+/**
+ * Reads a posting once, title and description. In: any texts, however long or short; whether it is the whole posting or
+ * only a card's few words. Out: the evidence.
+ */
+export function readPosting(reader: Reader, posting: Readable, whole: boolean): Evidence {
   const { title, description } = posting;
   const reading = readText(description);
   const partOf = partsOf(description, reading);
@@ -113,7 +116,7 @@ export function readPosting(reader: Reader, posting: Readable): Evidence {
     evidence.languages.push(...languagesAsked(text, start, part));
     if (part !== 'about') evidence.stakes.push(...stakesIn(text, start));
   });
-  evidence.readable = evidence.words >= FEWEST;
+  evidence.readable = whole && evidence.words >= FEWEST;
   return evidence;
 }
 

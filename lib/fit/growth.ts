@@ -51,26 +51,22 @@ export function growthOf(
   } = lens;
   const stakes = stakesOf(lens, evidence);
   const usual = typicalSkills([evidence.posting.title], lens.roles);
+  // with nothing but a title to go by, such a job is taken to be what it usually is
+  const trust = evidence.readable ? growth.expected : 1;
+  const sharpness = evidence.readable ? growth.sharpness : 1;
   const exercises = lens.wanted.flatMap((wanted, number): Exercise[] => {
     if (wanted.kind === 'current') return [];
     const { value = 0, mentions = [] } = said[number] ?? {};
-    const expected =
-      wanted.kind === 'shed' ? 0 : growth.expected * expectation(lens, wanted, number, alike, usual);
+    const expected = wanted.kind === 'shed' ? 0 : trust * expectation(lens, wanted, number, alike, usual);
     return [{ wanted, mentions, said: value, expected, share: 0 }];
   });
   // unlike a job half related to today's, one that is today's teaches little that is new
   const same = Math.max(0, 2 * (own.likeness?.(evidence.title) ?? 0) - 1);
   const left = 1 - growth.same * same;
-  const grown = left * total(lens, exercises, stakes);
+  const value = (of: readonly Exercise[]) => left * total(lens, of, stakes, sharpness);
+  const grown = value(exercises);
   for (const exercise of exercises)
-    exercise.share =
-      grown -
-      left *
-        total(
-          lens,
-          exercises.filter((other) => other !== exercise),
-          stakes,
-        );
+    exercise.share = grown - value(exercises.filter((other) => other !== exercise));
   const built = exercises.filter(({ wanted }) => wanted.kind !== 'shed');
   const silent = !evidence.readable && !built.some(({ said, expected }) => said + expected > 0.05);
   return {
@@ -81,7 +77,12 @@ export function growthOf(
   };
 }
 
-function total({ numbers: { growth } }: Lens, exercises: readonly Exercise[], stakes: number): number {
+function total(
+  { numbers: { growth } }: Lens,
+  exercises: readonly Exercise[],
+  stakes: number,
+  sharpness: number,
+): number {
   const built: number[] = [];
   const shed: number[] = [];
   for (const { wanted, said, expected } of exercises) {
@@ -89,7 +90,7 @@ function total({ numbers: { growth } }: Lens, exercises: readonly Exercise[], st
     if (wanted.kind === 'shed') shed.push(growth.shed * minds[wanted.treatment] * said);
     else built.push(worth(growth, wanted, stakes) * exercised);
   }
-  return together(built) ** growth.sharpness * (1 - together(shed));
+  return together(built) ** sharpness * (1 - together(shed));
 }
 
 /** What a skill exercised throughout is worth to the plan. */

@@ -44,29 +44,26 @@ export function measure(
     reach: provisional || evidence.readable ? reach.value : null,
   };
   const enough = titled && (provisional || evidence.readable);
-  const fit = enough ? combine(lens, axes, nearest) : null;
+  const fit = enough ? combine(lens, axes) : null;
   return { fit, axes, kind: kindOf(lens, fit, axes, nearest), nearest, alike, growth, reach };
 }
 
 /**
  * The fit: the weighted geometric mean of the axes that are known. A mean of logarithms lets the weakest axis speak:
  * Direction at nothing is a fit of nothing, however easy the job is to get. Growth and Reach keep a floor, so that
- * they lower the fit without annulling it; Reach a higher one where the option is planned for later anyway. An axis
- * that isn't known leaves numerator and denominator; without Direction, Growth has to lead. Last, the mean m is spread
- * from the middle of the scale: m^s / (m^s + (1 − m)^s).
+ * they lower the fit without annulling it. An axis that isn't known leaves numerator and denominator; without Direction,
+ * Growth has to lead. Last, the mean m is spread from the middle of the scale: m^s / (m^s + (1 − m)^s).
  */
 function combine(
   { weights, numbers: { fit } }: Lens,
   { direction, growth, reach }: Measure['axes'],
-  nearest: Resemblance | undefined,
 ): number | null {
-  const reachFloor = nearest?.option.role.horizon === '3-5y' ? fit.laterFloor : fit.reachFloor;
   const parts: [value: number, weight: number][] = [];
   if (direction !== null) parts.push([direction, weights.direction]);
   if (growth !== null)
     parts.push([direction === null ? growth : above(fit.growthFloor, growth), fit.growth * weights.growth]);
   if (direction === null && growth === null) return null;
-  if (reach !== null) parts.push([above(reachFloor, reach), fit.reach * weights.reach]);
+  if (reach !== null) parts.push([above(fit.reachFloor, reach), fit.reach * weights.reach]);
   const all = parts.reduce((sum, [, weight]) => sum + weight, 0);
   if (all === 0) return null;
   const mean = Math.exp(

@@ -66,8 +66,6 @@ export interface FitNumbers {
     /** What is left of an axis at 0: it lowers the fit, it doesn't annul it. */
     growthFloor: number;
     reachFloor: number;
-    /** The same for Reach where the option is planned for three to five years. */
-    laterFloor: number;
     /** How far the mean is spread over the scale from its middle; 1 leaves it. */
     spread: number;
   };

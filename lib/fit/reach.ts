@@ -42,11 +42,11 @@ const usuallyWanted: Record<Level, number> = {
   intern: 0,
   junior: 1,
   regular: 2,
-  senior: 5,
-  lead: 6,
-  manager: 6,
-  director: 9,
-  executive: 12,
+  senior: 4,
+  lead: 4,
+  manager: 4,
+  director: 8,
+  executive: 10,
 };
 /** A skill that one has is worth naming when it is asked for this plainly. */
 const PLAIN = 0.6;

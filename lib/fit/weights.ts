@@ -27,13 +27,13 @@ export const fitNumbers: FitNumbers = {
   reach: {
     base: -1,
     planned: 1.1,
-    current: 2,
-    year: 0.7,
-    skills: 2.1,
-    covered: 0.7,
+    current: 1.5,
+    year: 0.74,
+    skills: 2.4,
+    covered: 1,
     door: 2,
     language: 0.5,
   },
-  fit: { growth: 1.3, reach: 1.5, growthFloor: 0.02, reachFloor: 0.2, laterFloor: 0.25, spread: 1.5 },
+  fit: { growth: 1.3, reach: 1.5, growthFloor: 0.02, reachFloor: 0.2, spread: 1.5 },
   kind: { offPlan: 25, astray: 15, tooEarly: 18 },
 };

@@ -36,7 +36,7 @@ export function readJudged(folder: string): Case[] {
       const posting = postings.get(judged.id);
       if (judged.plan !== plan.id || !posting) return [];
       const { title, company = null, location = null, description } = posting;
-      const evidence = readPosting(lens, { title, company, location, description: description ?? '' });
+      const evidence = readPosting(lens, { title, company, location, description: description ?? '' }, true);
       return [{ judged, posting, lens, evidence }];
     });
   });

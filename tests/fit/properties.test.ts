@@ -100,12 +100,39 @@ test('every phrase stands in the posting, exactly where its reason says', () => 
     }
 });
 
-test('scores stay on the scale, and the scale is used', () => {
-  const all = shortPlans.flatMap((ofPerson) => postings.map((one) => fitOf(ofPerson, one).fit ?? -1));
-  for (const fit of all) {
-    expect(fit).toBeGreaterThanOrEqual(0);
-    expect(fit).toBeLessThanOrEqual(100);
+test('scores stay on the scale', () => {
+  for (const ofPerson of shortPlans)
+    for (const one of postings) {
+      const { fit, axes } = fitOf(ofPerson, one);
+      for (const value of [fit, ...Object.values(axes)]) {
+        expect(value).toBeGreaterThanOrEqual(0);
+        expect(value).toBeLessThanOrEqual(100);
+      }
+    }
+});
+
+/** What somebody who had read the plan would write. */
+function writtenFor({ roles, skills, currentRole }: ShortPlan): ShortPosting {
+  const duties = skills.flatMap(({ name, alsoKnownAs = [] }) => [name, ...alsoKnownAs]);
+  const asked = currentRole.skills.map(({ name }) => name);
+  return {
+    title: roles[0]?.title ?? '',
+    description: [
+      'What you will do',
+      ...duties.map(
+        (duty) => `- Own ${duty} for the whole organisation and report on it to the leadership team`,
+      ),
+      'What we ask for',
+      ...asked.map((skill) => `- Experience with ${skill}`),
+      '- 2 years of experience',
+    ].join('\n'),
+  };
+}
+
+test('a posting written for the plan comes out above 85, one that has nothing to do with it below 35', () => {
+  for (const ofPerson of shortPlans) {
+    expect(fitOf(ofPerson, writtenFor(ofPerson)).fit, ofPerson.currentRole.title).toBeGreaterThan(85);
+    const others = shortPlans.filter((other) => other !== ofPerson).map(writtenFor);
+    for (const other of others) expect(fitOf(ofPerson, other).fit, other.title).toBeLessThan(35);
   }
-  expect(Math.min(...all)).toBeLessThan(10);
-  expect(Math.max(...all)).toBeGreaterThan(65);
 });
