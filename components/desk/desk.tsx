@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Boundary } from '../controls/boundary';
 import { Blaze } from '../controls/icons';
 import { Toast } from '../controls/toast';
+import { PathwaysView } from '../plan/pathways-view';
 import { PlanView } from '../plan/plan-view';
 import { Portfolio } from '../portfolio/portfolio';
 import { SettingsView } from '../settings/settings-view';
@@ -10,6 +11,7 @@ import { type Route, useRoute, type View, views } from './route';
 
 const names: Record<View, string> = {
   plan: 'Plan',
+  pathways: 'Pathways',
   portfolio: 'Portfolio',
   paste: 'Score a text',
   settings: 'Settings',
@@ -19,6 +21,8 @@ function Content({ route }: { route: Route }) {
   switch (route.view) {
     case 'plan':
       return <PlanView step={route.part} />;
+    case 'pathways':
+      return <PathwaysView />;
     case 'portfolio':
       return <Portfolio openId={route.part} />;
     case 'paste':

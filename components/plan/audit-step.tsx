@@ -1,102 +1,62 @@
-import { auditQuestions, levelOf } from '../../lib/plan/audit';
-import { LONG, type Skill } from '../../lib/plan/schema';
-import { editEntry } from '../../lib/store/plan';
-import { Choice } from '../controls/choice';
-import { Field } from '../controls/field';
+import { levelOf } from '../../lib/plan/audit';
+import { focusAdvice } from '../../lib/plan/focus';
+import type { Skill } from '../../lib/plan/schema';
 import { levelWords } from '../controls/level';
 import { Empty } from '../controls/state';
+import { useDraft } from '../controls/use-draft';
+import { AuditOf } from './audit-of';
+import { focusWords } from './focus-words';
+import { Fold } from './fold';
+import { Proofs } from './proofs';
 import { usePlan } from './use-plan';
 
-const questions = {
-  usedToday: 'I use it in my role today',
-  highStakes: 'I am sure of it when much depends on it',
-  trusted: 'Others trust me with it',
-  couldTeach: 'I could teach or lead it tomorrow',
-} as const;
-const answers = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'partly', label: 'Partly' },
-  { value: 'no', label: 'No' },
-] as const;
-const focuses = [
-  { value: 'world-class', label: 'Make world-class' },
-  { value: 'must-build', label: 'Must build' },
-  { value: 'support', label: 'Support' },
-] as const;
+const detailOf = (skill: Skill) => {
+  const level = levelOf(skill);
+  return `${level === null ? 'open' : levelWords[level]}, ${focusWords[skill.focus].toLowerCase()}`;
+};
 
-/** What the focus rule says of a plan's choices; null when they keep to it. It explains and changes nothing. */
-function focusAdvice(skills: readonly Skill[]): string | null {
-  const count = (focus: Skill['focus']) => skills.filter((skill) => skill.focus === focus).length;
-  if (count('must-build') > 1)
-    return 'More than one must-build: pick the one without which the next chapter doesn’t happen.';
-  if (count('world-class') > 2) return 'More than two to make world-class: one or two get the time it takes.';
-  return null;
-}
-
-/** Step 4: where each skill stands, by four questions. */
+/** Step 4: where each skill stands, by four questions, and which of them matter most. */
 export function AuditStep() {
   const plan = usePlan();
+  const [open, setOpen] = useDraft('open audit');
   if (!plan) return null;
-  const advice = focusAdvice(plan.skills);
-  if (!plan.skills.length)
+  const skills = plan.skills.filter(({ name }) => name.trim());
+  if (!skills.length)
     return (
       <Empty title="Nothing to audit yet">
-        <p class="soft">Name your target skills first.</p>
+        <p class="soft">Name your target skills first; here you find out where they stand.</p>
       </Empty>
     );
   return (
     <div class="stack">
       <p class="soft">
-        One or two strengths to make world-class, one skill you must build. Doubling down on a strength is
-        usually the longer leap.
+        Choose one or two strengths to make world-class and one skill you must build. The next leap usually
+        comes from a strength taken further, not from a weakness mended.
       </p>
-      {advice && <p class="nudges">{advice}</p>}
-      {plan.skills.map((skill) => (
-        <AuditOf key={skill.id} skill={skill} />
-      ))}
+      <div class="stack" aria-live="polite">
+        {focusAdvice(skills).map(({ text }) => (
+          <p key={text} class="advice">
+            {text}
+          </p>
+        ))}
+      </div>
+      <ul class="entries">
+        {skills.map((skill) => (
+          <li key={skill.id}>
+            <Fold
+              name={skill.name}
+              detail={detailOf(skill)}
+              open={open === skill.id}
+              onToggle={() => setOpen(open === skill.id ? '' : skill.id)}
+            >
+              <AuditOf skill={skill} proofs={plan.proofs} />
+            </Fold>
+          </li>
+        ))}
+      </ul>
+      <h2>Proof</h2>
+      <p class="soft">What you did and what came of it. It is evidence here, and it moves Reach.</p>
+      <Proofs plan={plan} />
     </div>
-  );
-}
-
-function AuditOf({ skill }: { skill: Skill }) {
-  const level = levelOf(skill);
-  return (
-    <section class="stack audit">
-      <h2>{skill.name || 'A skill without a name'}</h2>
-      <p class="soft">
-        {level === null
-          ? 'Four answers make the level.'
-          : `Today: ${levelWords[level]}. Aim: ${levelWords[skill.targetLevel]}.`}
-      </p>
-      <Choice
-        label="Focus"
-        hideLabel
-        options={focuses}
-        value={skill.focus}
-        onChange={(focus) => void editEntry('skills', skill.id, { focus })}
-      />
-      {auditQuestions.map((question) => (
-        <div key={question} class="stack question">
-          <Choice
-            label={questions[question]}
-            options={answers}
-            value={skill[question].answer}
-            onChange={(answer) =>
-              void editEntry('skills', skill.id, { [question]: { ...skill[question], answer } })
-            }
-          />
-          <Field
-            label={`Evidence: ${questions[question]}`}
-            hideLabel
-            placeholder="What shows it"
-            value={skill[question].evidence}
-            bound={LONG}
-            onChange={(evidence) =>
-              void editEntry('skills', skill.id, { [question]: { ...skill[question], evidence } })
-            }
-          />
-        </div>
-      ))}
-    </section>
   );
 }

@@ -1,6 +1,7 @@
 import { Check } from '../controls/icons';
 import { Saved } from '../controls/saved';
 import { Loading } from '../controls/state';
+import { RecentChanges } from './recent-changes';
 import { planSteps } from './steps';
 import { usePlan } from './use-plan';
 
@@ -36,7 +37,9 @@ export function PlanView({ step }: { step: string }) {
           <Saved />
         </header>
         {missing && <p class="missing">{missing}</p>}
+        {open.Picture && <open.Picture />}
         <open.Component room="desk" />
+        <RecentChanges />
       </section>
     </div>
   );

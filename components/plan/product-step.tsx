@@ -1,7 +1,10 @@
+import { nudgeForBlank, nudgeForValue } from '../../lib/plan/coaching/value';
 import { LONG, type Profile, SHORT } from '../../lib/plan/schema';
 import { editEntry, editProfile } from '../../lib/store/plan';
 import { Choice } from '../controls/choice';
 import { Field } from '../controls/field';
+import { AsOthersPutIt } from './as-others-put-it';
+import { DriverRatings } from './driver-ratings';
 import { EntryList } from './entry-list';
 import { usePlan } from './use-plan';
 
@@ -11,25 +14,15 @@ const blanks = [
   ['soTheyCan', 'so they can', 'look after patients instead of paper'],
 ] as const;
 
-const drivers = [
-  ['driverDifficulty', 'How hard the problems are that I solve'],
-  ['driverSpeed', 'How fast and how well I solve them'],
-  ['driverStyle', 'How I work with people, and whom I move'],
-  ['driverShowing', 'How well others can see the value'],
-] as const;
-
-const ratings = [1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) }));
-
 /** Step 1: the career as a product. */
 export function ProductStep() {
   const plan = usePlan();
   if (!plan) return null;
   const { profile, valueItems } = plan;
   const edit = (changes: Partial<Profile>) => void editProfile(changes);
-  const sentence = `I help ${profile.helpWhom || '…'} solve ${profile.solveWhat || '…'} so they can ${profile.soTheyCan || '…'}.`;
   return (
     <div class="stack">
-      <p class="soft">Not your title: what gets better because you are there.</p>
+      <p class="soft">Your title says where you sit. This says what gets better because you sit there.</p>
       {blanks.map(([field, label, placeholder]) => (
         <Field
           key={field}
@@ -37,19 +30,37 @@ export function ProductStep() {
           placeholder={placeholder}
           value={profile[field]}
           bound={SHORT}
+          nudge={nudgeForBlank(field, profile[field])}
           onChange={(value) => edit({ [field]: value })}
         />
       ))}
-      <p class="proposition" dir="auto">
-        {sentence}
+      <p class="proposition">
+        I help <bdi>{profile.helpWhom || '…'}</bdi> solve <bdi>{profile.solveWhat || '…'}</bdi> so they can{' '}
+        <bdi>{profile.soTheyCan || '…'}</bdi>.
       </p>
-      <h2>Problems I really solve, and what got better</h2>
-      <EntryList list="valueItems" entries={valueItems} noun="problem or outcome" nameOf={({ text }) => text}>
+      <AsOthersPutIt of="proposition" />
+      <h2>Problems you really solve, and what got better</h2>
+      <EntryList
+        list="valueItems"
+        entries={valueItems}
+        noun="problem or outcome"
+        nameOf={({ text }) => text}
+        detailOf={({ kind }) => kind}
+      >
         {(item) => (
           <>
+            <Field
+              label={
+                item.kind === 'problem' ? 'What goes wrong without you' : 'What is better because of you'
+              }
+              long
+              value={item.text}
+              bound={LONG}
+              nudge={nudgeForValue(item.text, item.kind)}
+              onChange={(text) => void editEntry('valueItems', item.id, { text })}
+            />
             <Choice
-              label="Kind"
-              hideLabel
+              label="It is"
               value={item.kind}
               options={[
                 { value: 'problem', label: 'A problem' },
@@ -58,13 +69,7 @@ export function ProductStep() {
               onChange={(kind) => void editEntry('valueItems', item.id, { kind })}
             />
             <Field
-              label="What"
-              value={item.text}
-              bound={LONG}
-              onChange={(text) => void editEntry('valueItems', item.id, { text })}
-            />
-            <Field
-              label="Why it matters"
+              label="Why that matters"
               value={item.why}
               bound={LONG}
               onChange={(why) => void editEntry('valueItems', item.id, { why })}
@@ -72,23 +77,17 @@ export function ProductStep() {
           </>
         )}
       </EntryList>
+      <AsOthersPutIt of="problem" />
       <Field
-        label="What people come to me for when things break"
+        label="What people come to you for when things break"
         long
         value={profile.reliedOnFor}
         bound={LONG}
+        nudge={nudgeForValue(profile.reliedOnFor, 'problem')}
         onChange={(reliedOnFor) => edit({ reliedOnFor })}
       />
-      <h2>The four drivers of value, today</h2>
-      {drivers.map(([field, label]) => (
-        <Choice
-          key={field}
-          label={label}
-          options={ratings}
-          value={profile[field]}
-          onChange={(value) => edit({ [field]: value })}
-        />
-      ))}
+      <h2>Four things multiply into your value</h2>
+      <DriverRatings profile={profile} />
     </div>
   );
 }

@@ -1,30 +1,43 @@
-import { today } from '../../lib/plan/day';
 import { SHORT } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
-import { Button } from '../controls/button';
-import { Choice } from '../controls/choice';
-import { DayField } from '../controls/day-field';
 import { Field } from '../controls/field';
-import { Builds } from './builds';
+import { Actions } from './actions';
+import { AsOthersPutIt } from './as-others-put-it';
 import { EntryList } from './entry-list';
+import { Milestones } from './milestones';
+import { OtherNames } from './other-names';
+import { Picks } from './picks';
+import { RoleForm } from './role-form';
 import { usePlan } from './use-plan';
 
-const kinds = [
-  { value: 'project', label: 'Project' },
-  { value: 'relationship', label: 'Relationship' },
-  { value: 'habit', label: 'Habit' },
-] as const;
+/** Roles for the medium term: one or two are enough. */
+const MOST_IDEALS = 2;
 
-/** Step 5: what the roles ahead need, and what is done for it now. */
+/** Step 5: the roles ahead and what they need, and what is done for it now. */
 export function RoadmapStep() {
   const plan = usePlan();
   if (!plan) return null;
+  const ideals = plan.roles.filter(({ kind }) => kind === 'ideal');
   return (
     <div class="stack">
-      <h2>What you will need in three to five years</h2>
+      <h2>In three to five years</h2>
       <p class="soft">
-        Skills and experiences that your ideal role asks for. Postings, actions and freed time are measured by
-        them.
+        One or two roles from which you could do what your vision says. They are your ideal options, too.
+      </p>
+      <EntryList
+        list="roles"
+        entries={ideals}
+        noun="ideal role"
+        nameOf={({ title }) => title}
+        blank={{ kind: 'ideal', horizon: '3-5y' }}
+        full={ideals.length >= MOST_IDEALS ? 'Two are enough to steer by. Others fit as role options.' : null}
+      >
+        {(role) => <RoleForm plan={plan} role={role} />}
+      </EntryList>
+      <h2>What those roles ask of you</h2>
+      <p class="soft">
+        Skills and experiences you need to be ready. Postings, actions and freed time are measured by these
+        targets.
       </p>
       <EntryList
         list="capabilityTargets"
@@ -33,97 +46,32 @@ export function RoadmapStep() {
         nameOf={({ name }) => name}
       >
         {(target) => (
-          <Field
-            label="Target"
-            hideLabel
-            placeholder="Owning a budget"
-            value={target.name}
-            bound={SHORT}
-            onChange={(name) => void editEntry('capabilityTargets', target.id, { name })}
-          />
-        )}
-      </EntryList>
-      <h2>What you do for it in the next two years</h2>
-      <EntryList list="actions" entries={plan.actions} noun="action" nameOf={({ text }) => text}>
-        {(action) => (
           <>
             <Field
-              label="Action"
-              hideLabel
-              placeholder="Present the monthly figures to the board once"
-              value={action.text}
+              label="Target"
+              placeholder="Owning a budget"
+              value={target.name}
               bound={SHORT}
-              onChange={(text) => void editEntry('actions', action.id, { text })}
+              onChange={(name) => void editEntry('capabilityTargets', target.id, { name })}
             />
-            <Choice
-              label="Kind"
-              hideLabel
-              options={kinds}
-              value={action.kind}
-              onChange={(kind) => void editEntry('actions', action.id, { kind })}
+            <Picks
+              label="Asked for by"
+              offered={plan.roles.map(({ id, title }) => ({ id, name: title }))}
+              ids={target.roleIds}
+              onChange={(roleIds) => void editEntry('capabilityTargets', target.id, { roleIds })}
             />
-            <DayField
-              label="By"
-              value={action.due}
-              onChange={(due) => void editEntry('actions', action.id, { due })}
-            />
-            <Builds
-              label="Builds"
-              plan={plan}
-              ids={action.buildsIds}
-              onChange={(buildsIds) => void editEntry('actions', action.id, { buildsIds })}
-            />
-            <p class="row">
-              <Button
-                pressed={action.state === 'done'}
-                onClick={() =>
-                  void editEntry(
-                    'actions',
-                    action.id,
-                    action.state === 'done'
-                      ? { state: 'open', doneOn: null }
-                      : { state: 'done', doneOn: today() },
-                  )
-                }
-              >
-                Done
-              </Button>
-            </p>
+            <OtherNames list="capabilityTargets" entry={target} label="Other names for it" />
           </>
         )}
       </EntryList>
+      <AsOthersPutIt of="target" />
+      <h2>In the next two years, from where you are</h2>
+      <p class="soft">
+        Projects, relationships and habits that build your skills without waiting for a promotion.
+      </p>
+      <Actions plan={plan} />
       <h2>Milestones</h2>
-      <EntryList list="milestones" entries={plan.milestones} noun="milestone" nameOf={({ text }) => text}>
-        {(milestone) => (
-          <>
-            <Field
-              label="Milestone"
-              hideLabel
-              placeholder="First project of my own, delivered"
-              value={milestone.text}
-              bound={SHORT}
-              onChange={(text) => void editEntry('milestones', milestone.id, { text })}
-            />
-            <DayField
-              label="By"
-              value={milestone.due}
-              onChange={(due) => void editEntry('milestones', milestone.id, { due })}
-            />
-            <p class="row">
-              <Button
-                pressed={milestone.reachedOn !== null}
-                onClick={() =>
-                  void editEntry('milestones', milestone.id, {
-                    reachedOn: milestone.reachedOn ? null : today(),
-                  })
-                }
-              >
-                Reached
-              </Button>
-            </p>
-          </>
-        )}
-      </EntryList>
+      <Milestones plan={plan} />
     </div>
   );
 }

@@ -7,6 +7,8 @@ export interface Step {
   id: string;
   title: string;
   Component: ComponentType<{ room: 'popup' | 'desk' }>;
+  /** What it looks like, for the desk, which has the room. */
+  Picture?: ComponentType;
   /** What is missing and what it would add; null when it is filled in. */
   missing: (plan: Plan) => string | null;
 }

@@ -1,14 +1,20 @@
+import { nudgeForVision } from '../../lib/plan/coaching/vision';
 import { LONG } from '../../lib/plan/schema';
 import { editProfile } from '../../lib/store/plan';
 import { Field } from '../controls/field';
+import { AsOthersPutIt } from './as-others-put-it';
 import { usePlan } from './use-plan';
 
 const questions = [
-  ['visionProblems', 'Which problems do you solve then?'],
-  ['visionWhom', 'Whom do you serve?'],
-  ['visionImpact', 'What is different because of it?'],
-  ['visionEnergy', 'What gives you energy in it?'],
-  ['visionKnownFor', 'What are you known for?'],
+  [
+    'visionProblems',
+    'Which problems do you solve by then?',
+    'Harder ones than today’s, or the same for many more.',
+  ],
+  ['visionWhom', 'Whom do you serve?', 'Which teams, leaders, patients, learners, users?'],
+  ['visionImpact', 'What is different because of it?', 'Something that others could see or count.'],
+  ['visionEnergy', 'What gives you energy in it?', 'Think of a day after which you were tired and content.'],
+  ['visionKnownFor', 'What are you known for?', 'What would a colleague say when you are out of the room?'],
 ] as const;
 
 /** Step 2: five years out. */
@@ -20,17 +26,19 @@ export function VisionStep() {
     <div class="stack">
       <Field
         label="In five years …"
-        hint="The value you bring then, not a title. It should stretch you."
-        placeholder="… I am the one whom three schools call when a class has stopped working, and who leaves teachers that need no help any more."
+        hint="What you bring then, and to whom; a title can come later. It should stretch you."
         long
         value={profile.vision}
         bound={LONG}
+        nudge={nudgeForVision(profile)}
         onChange={(vision) => void editProfile({ vision })}
       />
-      {questions.map(([field, label]) => (
+      <AsOthersPutIt of="vision" />
+      {questions.map(([field, label, hint]) => (
         <Field
           key={field}
           label={label}
+          hint={hint}
           long
           value={profile[field]}
           bound={LONG}

@@ -24,6 +24,7 @@ export async function note(entry: Omit<JournalEntry, 'id' | 'at' | 'windowId'>, 
     last?.before != null &&
     entry.before !== null &&
     last.windowId === windowId &&
+    last.label === entry.label &&
     now - last.at < ONE_EDIT &&
     Object.keys(last.after).join() === fields.join() &&
     fields.every((field) => JSON.stringify(last.after[field]) === JSON.stringify(entry.before?.[field]));

@@ -96,7 +96,7 @@ export const rules: Record<string, Rule> = {
       'components',
     ],
     types: ['lib/page'],
-    packages: ['preact', '@preact/', 'dexie', 'fuse.js', 'wxt/'],
+    packages: ['preact', '@preact/', 'dexie', 'fuse.js', 'd3-', '@dagrejs/', 'wxt/'],
     because: 'a view shows the store and asks the background; it never reads pages',
   },
   entrypoints: {

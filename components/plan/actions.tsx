@@ -1,0 +1,95 @@
+import { today } from '../../lib/plan/day';
+import { type Action, type Plan, SHORT } from '../../lib/plan/schema';
+import { editEntry } from '../../lib/store/plan';
+import { Button } from '../controls/button';
+import { Choice } from '../controls/choice';
+import { DayField } from '../controls/day-field';
+import { Field } from '../controls/field';
+import { Check } from '../controls/icons';
+import { ActionSuggestions } from './action-suggestions';
+import { Builds } from './builds';
+import { EntryList } from './entry-list';
+import { ProofOf } from './proof-of';
+import { sayDay } from './say-day';
+
+const kinds = [
+  { value: 'project', label: 'Project' },
+  { value: 'relationship', label: 'Relationship' },
+  { value: 'habit', label: 'Habit' },
+] as const;
+const states = [
+  { value: 'open', label: 'Open' },
+  { value: 'done', label: 'Done' },
+  { value: 'dropped', label: 'Let go' },
+] as const;
+
+const detailOf = ({ kind, state, due, tally }: Action) => {
+  if (state !== 'open') return state === 'done' ? 'done' : 'let go';
+  if (kind === 'habit' && tally.length)
+    return `habit, kept ${tally.length} ${tally.length === 1 ? 'day' : 'days'}`;
+  return due ? `${kind}, by ${sayDay(due)}` : kind;
+};
+
+/** What is done in today's role to build a skill or a target; some to choose from, by kind. */
+export function Actions({ plan }: { plan: Plan }) {
+  return (
+    <>
+      <EntryList
+        list="actions"
+        entries={plan.actions}
+        noun="action"
+        nameOf={({ text }) => text}
+        detailOf={detailOf}
+      >
+        {(action) => <ActionForm plan={plan} action={action} />}
+      </EntryList>
+      <ActionSuggestions plan={plan} />
+    </>
+  );
+}
+
+function ActionForm({ plan, action }: { plan: Plan; action: Action }) {
+  const edit = (changes: Partial<Action>) => void editEntry('actions', action.id, changes);
+  const now = today();
+  const kept = action.tally.includes(now);
+  return (
+    <>
+      <Field
+        label="Action"
+        placeholder="Present the monthly figures to the board once"
+        value={action.text}
+        bound={SHORT}
+        onChange={(text) => edit({ text })}
+      />
+      <Choice label="Kind" options={kinds} value={action.kind} onChange={(kind) => edit({ kind })} />
+      <Builds
+        label="Builds"
+        plan={plan}
+        ids={action.buildsIds}
+        onChange={(buildsIds) => edit({ buildsIds })}
+      />
+      <DayField label="By" value={action.due} onChange={(due) => edit({ due })} />
+      {action.kind === 'habit' && (
+        <p class="row">
+          <Button
+            pressed={kept}
+            onClick={() =>
+              edit({
+                tally: kept ? action.tally.filter((day) => day !== now) : [...action.tally, now].slice(-800),
+              })
+            }
+          >
+            <Check /> Kept today
+          </Button>
+        </p>
+      )}
+      <Choice
+        label="State"
+        options={states}
+        value={action.state}
+        onChange={(state) => edit({ state, doneOn: state === 'done' ? now : null })}
+      />
+      {action.state === 'done' && <ProofOf plan={plan} source={action} />}
+    </>
+  );
+}

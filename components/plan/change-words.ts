@@ -1,0 +1,33 @@
+import type { PlanListName } from '../../lib/plan/schema';
+import type { JournalEntry } from '../../lib/store/db';
+
+const places: Partial<Record<PlanListName | 'profile', string>> = {
+  profile: 'the plan',
+  valueItems: 'a problem or outcome',
+  skills: 'a target skill',
+  roles: 'a role option',
+  capabilityTargets: 'a target',
+  currentSkills: 'a skill of today',
+  duties: 'a duty',
+  reinvestments: 'a use of time',
+  actions: 'an action',
+  milestones: 'a milestone',
+  proofs: 'a proof',
+};
+const isPlace = (table: string): table is keyof typeof places => table in places;
+
+/** "visionKnownFor" → "vision known for". */
+const fieldWords = (field: string) => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+const quote = (value: unknown) =>
+  typeof value === 'string' && value.trim() ? ` It said “${value.trim().slice(0, 80)}”.` : '';
+
+/** A change of the plan in words, with the text that it replaced; null for what isn't of the plan. */
+export function sayChange({ table, before, after, label }: JournalEntry): string | null {
+  if (!isPlace(table)) return null;
+  if (before === null) return `Added ${places[table]}.`;
+  const fields = Object.keys(after);
+  if (fields.includes('deletedAt') || !label.startsWith('Edited')) return label.replace(/\.?$/, '.');
+  const [field = ''] = fields;
+  return `Changed ${fieldWords(field)} in ${places[table]}.${quote(before[field])}`;
+}

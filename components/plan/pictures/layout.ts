@@ -1,0 +1,72 @@
+import { Graph, layout } from '@dagrejs/dagre';
+import { linksOf, TODAY, VISION } from '../../../lib/plan/pathways';
+import type { Plan } from '../../../lib/plan/schema';
+
+export const STOP_WIDTH = 172;
+export const STOP_HEIGHT = 58;
+
+interface Point {
+  x: number;
+  y: number;
+}
+/** A stop of the map, by its middle. */
+export interface Stop extends Point {
+  id: string;
+}
+/** A way between two stops; a way back closes a circle. */
+export interface Way {
+  from: string;
+  to: string;
+  back: boolean;
+  points: Point[];
+}
+export interface PathwayLayout {
+  width: number;
+  height: number;
+  stops: Stop[];
+  ways: Way[];
+}
+
+/** Room below the stops for a way back, and between two of them. */
+const BACK = 22;
+
+/**
+ * Lays the pathways out from left to right: today, the role options in their ranks, the vision. Links that close a
+ * circle take no part in the ranks; they are led back below.
+ */
+export function layOut(plan: Plan): PathwayLayout {
+  const links = linksOf(plan);
+  const graph = new Graph();
+  graph.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 56, marginx: 2, marginy: 2 });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const id of [TODAY, ...plan.roles.map((role) => role.id), VISION])
+    graph.setNode(id, { width: STOP_WIDTH, height: STOP_HEIGHT });
+  for (const { from, to, back } of links) if (!back) graph.setEdge(from, to);
+  layout(graph);
+
+  const stops = graph.nodes().map((id) => {
+    const { x = 0, y = 0 } = graph.node(id);
+    return { id, x, y };
+  });
+  const stopOf = (id: string): Point => stops.find((stop) => stop.id === id) ?? { x: 0, y: 0 };
+  const bottom = Math.max(...stops.map(({ y }) => y + STOP_HEIGHT / 2));
+  const backs = links.filter(({ back }) => back);
+  const ways = links.map(({ from, to, back }): Way => {
+    if (!back) return { from, to, back, points: graph.edge(from, to).points ?? [] };
+    const [start, end] = [stopOf(from), stopOf(to)];
+    const low = bottom + BACK * (backs.findIndex((one) => one.from === from && one.to === to) + 1);
+    return {
+      from,
+      to,
+      back,
+      points: [
+        { x: start.x, y: start.y + STOP_HEIGHT / 2 },
+        { x: start.x, y: low },
+        { x: end.x, y: low },
+        { x: end.x, y: end.y + STOP_HEIGHT / 2 },
+      ],
+    };
+  });
+  const { width = 0 } = graph.graph();
+  return { width, height: bottom + BACK * backs.length + 4, stops, ways };
+}
