@@ -1,13 +1,14 @@
 import { useEffect } from 'preact/hooks';
 import { type Plan, SHORT } from '../../lib/plan/schema';
-import { editEntry } from '../../lib/store/plan';
+import { editEntry, editProfile } from '../../lib/store/plan';
 import { Combobox } from '../controls/combobox';
 import { useEntry } from '../controls/use-entry';
 import { useVocabulary } from '../controls/use-vocabulary';
 
-/** One next step and the ideal that it leads to. */
+/** The way in its shortest form: today's role, one next step, the ideal that it leads to. */
 export function QuickRoles({ plan }: { plan: Plan }) {
   const search = useVocabulary('role');
+  const { currentTitle, vision } = plan.profile;
   const next = plan.roles.find((role) => role.kind === 'next-step');
   const ideal = plan.roles.find((role) => role.kind === 'ideal');
   const writeNext = useEntry('roles', next, { kind: 'next-step' });
@@ -17,7 +18,16 @@ export function QuickRoles({ plan }: { plan: Plan }) {
       void editEntry('roles', next.id, { leadsToIds: [ideal.id] });
   }, [next?.id, ideal?.id]);
   return (
-    <>
+    <div class="trail">
+      <Combobox
+        label="Today you are"
+        hint="So that a score can tell what is within reach."
+        placeholder="Operations analyst"
+        value={currentTitle}
+        bound={SHORT}
+        onChange={(title) => void editProfile({ currentTitle: title })}
+        search={search}
+      />
       <Combobox
         label="Your next step"
         hint="The role you could take within a year or so."
@@ -29,16 +39,17 @@ export function QuickRoles({ plan }: { plan: Plan }) {
       />
       <Combobox
         label="Your ideal role, three to five years out"
-        hint="The one from which you could do what your first answer says."
+        hint="Where you could do what your vision says."
         placeholder="Head of operations strategy"
         value={ideal?.title ?? ''}
         bound={SHORT}
         onChange={(title) => writeIdeal({ title })}
         search={search}
       />
-      <p class="soft small">
-        More than one way leads there. You can add others later, in step 6 of your plan.
-      </p>
-    </>
+      <div class="goal">
+        <p class="soft small">Your vision</p>
+        <p dir="auto">{vision || 'Not written yet: two screens back, in a sentence.'}</p>
+      </div>
+    </div>
   );
 }

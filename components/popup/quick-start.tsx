@@ -14,7 +14,7 @@ import type { TabPage } from './tab-page';
 const screens = [
   { id: 'vision', title: 'Where do you want to be in five years?', Screen: QuickVision },
   { id: 'skills', title: 'Three skills that get you there', Screen: QuickSkills },
-  { id: 'roles', title: 'A next step, and where it leads', Screen: QuickRoles },
+  { id: 'roles', title: 'From today to there', Screen: QuickRoles },
 ] as const;
 const LAST = 'first-score';
 
