@@ -1,8 +1,9 @@
 import type { Evidence } from './evidence';
 import type { Change } from './fit';
 import type { Lens } from './lens';
-import { type Measure, measure } from './measure';
+import type { Measure } from './measure';
 import { shown } from './own';
+import { reachOf } from './reach';
 
 /** A change of fewer points isn't worth naming. */
 const LEAST = 3;
@@ -13,14 +14,14 @@ const MOST = 3;
  * What would change the score: Reach with each target skill at its target level instead of today's.
  * Out: what is worth naming, most first.
  */
-export function changesOf(lens: Lens, evidence: Evidence, { axes }: Measure): Change[] {
+export function changesOf(lens: Lens, evidence: Evidence, { axes, said, alike }: Measure): Change[] {
   const from = axes.reach;
   if (from === null) return [];
   return lens.wanted
     .flatMap((skill): Change[] => {
       if (skill.kind !== 'target' || (skill.level ?? 0) >= skill.targetLevel) return [];
       const raised = { ...skill, level: skill.targetLevel };
-      const { axes: after } = measure(lens, evidence, false, (one) => shown(one === skill ? raised : one));
+      const after = reachOf(lens, evidence, said, alike, (one) => shown(one === skill ? raised : one));
       return [
         {
           skillId: skill.id,
@@ -29,7 +30,7 @@ export function changesOf(lens: Lens, evidence: Evidence, { axes }: Measure): Ch
           toLevel: skill.targetLevel,
           axis: 'reach',
           from: Math.round(from * 100),
-          to: Math.round((after.reach ?? from) * 100),
+          to: Math.round((after.value ?? from) * 100),
         },
       ];
     })

@@ -5,7 +5,7 @@ import type { Evidence } from './evidence';
 import type { Lens } from './lens';
 import type { Option } from './options';
 import { partWeight, type Said } from './said';
-import { clamp, together } from './saturate';
+import { clamp, partsOf, together } from './saturate';
 
 /** How much a posting resembles one role option. */
 export interface Resemblance {
@@ -19,7 +19,7 @@ export interface Resemblance {
   named: Asked<Option> | undefined;
   /** All, 0 to 1: what the job is, whatever its level. */
   alike: number;
-  /** What of that would be missing without title, text, or name. */
+  /** What of that title, text and name account for; together all of it. */
   shares: { title: number; text: number; named: number };
   /** Steps of seniority from the option's titles to the posting, 0 within their range. */
   step: number;
@@ -57,11 +57,11 @@ export function resemblances(lens: Lens, evidence: Evidence, said: readonly Said
         named ? direction.named : 0,
       ];
       const alike = together(ways);
-      const without = (way: number) => alike - together(ways.filter((_, i) => i !== way));
+      const [byTitle = 0, byText = 0, byName = 0] = partsOf(alike, ways);
       const step =
         Math.max(0, levelStep(option.highest, level)) + Math.min(0, levelStep(option.lowest, level));
       const off = Math.max(0, Math.abs(step) - direction.freeSteps);
-      const shares = { title: without(0), text: without(1), named: without(2) };
+      const shares = { title: byTitle, text: byText, named: byName };
       return {
         option,
         title,

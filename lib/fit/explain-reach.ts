@@ -1,4 +1,5 @@
 import type { Level } from '../knowledge/field';
+import type { Role } from '../plan/schema';
 import type { Asked } from './asked';
 import type { Evidence } from './evidence';
 import type { Reason } from './fit';
@@ -47,7 +48,7 @@ export function reachReasons(lens: Lens, { posting }: Evidence, reach: Reach): R
     asked ? { field: 'description', start: asked.start, end: asked.end } : null;
   const reasons = [
     ...make(shares.current, `It is close to what you do today as ${lens.own.title}.`, title),
-    ...make(shares.planned, 'It is like a role you plan to reach soon.', title),
+    ...make(shares.planned, plannedText(reach.likest), title, reach.likest?.id),
     ...(reach.yearsWanted - reach.yearsHad >= 1
       ? make(shares.years, yearsText(reach), at(reach.yearsAsked) ?? title)
       : []),
@@ -83,6 +84,14 @@ export function reachReasons(lens: Lens, { posting }: Evidence, reach: Reach): R
     );
   return reasons;
 }
+
+const planned: Record<Role['horizon'], string> = {
+  now: 'which you plan for now',
+  '1-2y': 'which you plan for in a year or two',
+  '3-5y': 'which you are working towards',
+};
+const plannedText = (role: Role | undefined) =>
+  role ? `It is like “${role.title}”, ${planned[role.horizon]}.` : '';
 
 function yearsText({ yearsAsked, yearsWanted, yearsHad, level }: Reach): string {
   const wanted = counted(yearsWanted, 'year');

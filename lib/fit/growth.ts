@@ -5,7 +5,7 @@ import type { Lens } from './lens';
 import type { FitNumbers } from './numbers';
 import { typicalSkills } from './options';
 import type { Said } from './said';
-import { together } from './saturate';
+import { partsOf, together } from './saturate';
 import type { Wanted } from './wanted';
 
 /** How much a job exercises one skill or target of the plan. */
@@ -16,7 +16,7 @@ export interface Exercise {
   mentions: Mention[];
   /** By what such a job usually is, 0 to 1. */
   expected: number;
-  /** Points of Growth (0 to 1) that would be missing without it; negative for a duty to be shed. */
+  /** What it adds to Growth (0 to 1) or, negative for a duty to be shed, takes away; together they are Growth. */
   share: number;
 }
 
@@ -32,6 +32,8 @@ export interface Growth {
 
 /** What the treatments of a duty count against a job that has it: who wants to drop it minds more. */
 const minds = { eliminate: 1, delegate: 0.5, automate: 0.5 } as const;
+/** With less than this of every skill, a card says nothing of Growth. */
+const LEAST = 0.05;
 /** Signs of scope after which more of them say little. */
 const STAKE = 0.3;
 
@@ -63,34 +65,31 @@ export function growthOf(
   // unlike a job half related to today's, one that is today's teaches little that is new
   const same = Math.max(0, 2 * (own.likeness?.(evidence.title) ?? 0) - 1);
   const left = 1 - growth.same * same;
-  const value = (of: readonly Exercise[]) => left * total(lens, of, stakes, sharpness);
-  const grown = value(exercises);
-  for (const exercise of exercises)
-    exercise.share = grown - value(exercises.filter((other) => other !== exercise));
-  const built = exercises.filter(({ wanted }) => wanted.kind !== 'shed');
-  const silent = !evidence.readable && !built.some(({ said, expected }) => said + expected > 0.05);
+  const worths = (shed: boolean) =>
+    exercises.map((exercise) =>
+      (exercise.wanted.kind === 'shed') === shed ? worthOf(growth, exercise, stakes) : 0,
+    );
+  const [built, shed] = [worths(false), worths(true)];
+  const top = left * together(built) ** sharpness;
+  const lost = top * together(shed);
+  const [gains, losses] = [partsOf(top, built), partsOf(lost, shed)];
+  exercises.forEach((exercise, i) => {
+    exercise.share = (gains[i] ?? 0) - (losses[i] ?? 0);
+  });
+  const targets = exercises.filter(({ wanted }) => wanted.kind !== 'shed');
+  const silent = !evidence.readable && !targets.some(({ said, expected }) => said + expected > LEAST);
   return {
-    value: built.length && !silent ? grown : null,
+    value: targets.length && !silent ? top - lost : null,
     exercises,
     stakes,
-    same: (grown / left) * (1 - left),
+    same: ((top - lost) / left) * (1 - left),
   };
 }
 
-function total(
-  { numbers: { growth } }: Lens,
-  exercises: readonly Exercise[],
-  stakes: number,
-  sharpness: number,
-): number {
-  const built: number[] = [];
-  const shed: number[] = [];
-  for (const { wanted, said, expected } of exercises) {
-    const exercised = together([said, expected]);
-    if (wanted.kind === 'shed') shed.push(growth.shed * minds[wanted.treatment] * said);
-    else built.push(worth(growth, wanted, stakes) * exercised);
-  }
-  return together(built) ** sharpness * (1 - together(shed));
+/** What an exercise adds, or a duty to be shed takes away, before they are put together. */
+function worthOf(growth: FitNumbers['growth'], { wanted, said, expected }: Exercise, stakes: number): number {
+  if (wanted.kind === 'shed') return growth.shed * minds[wanted.treatment] * said;
+  return worth(growth, wanted, stakes) * together([said, expected]);
 }
 
 /** What a skill exercised throughout is worth to the plan. */

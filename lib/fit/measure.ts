@@ -4,8 +4,7 @@ import type { Axis, FitKind } from './fit';
 import { type Growth, growthOf } from './growth';
 import type { Lens } from './lens';
 import { type Reach, reachOf } from './reach';
-import { saidOf } from './said';
-import type { Wanted } from './wanted';
+import { type Said, saidOf } from './said';
 
 /** A posting measured: the numbers, before they are put in words. Axes and fit from 0 to 1. */
 export interface Measure {
@@ -15,6 +14,7 @@ export interface Measure {
   /** The option that it resembles most; undefined when the plan has none. */
   nearest: Resemblance | undefined;
   alike: readonly Resemblance[];
+  said: readonly Said[];
   growth: Growth;
   reach: Reach;
 }
@@ -24,18 +24,13 @@ const LEAST = 0.01;
 
 /**
  * Measures a posting on the three axes and together.
- * In: a lens, the evidence, whether a card's few words are enough; `level` asks what other skill levels would change.
+ * In: a lens, the evidence, and whether a card's few words are enough.
  */
-export function measure(
-  lens: Lens,
-  evidence: Evidence,
-  provisional: boolean,
-  level?: (wanted: Wanted) => number,
-): Measure {
+export function measure(lens: Lens, evidence: Evidence, provisional: boolean): Measure {
   const said = saidOf(lens, evidence);
   const alike = resemblances(lens, evidence, said);
   const growth = growthOf(lens, evidence, said, alike);
-  const reach = reachOf(lens, evidence, said, alike, level);
+  const reach = reachOf(lens, evidence, said, alike);
   const [nearest] = alike;
   const titled = evidence.title.parsed.words.length > 0;
   const axes = {
@@ -45,7 +40,7 @@ export function measure(
   };
   const enough = titled && (provisional || evidence.readable);
   const fit = enough ? combine(lens, axes) : null;
-  return { fit, axes, kind: kindOf(lens, fit, axes, nearest), nearest, alike, growth, reach };
+  return { fit, axes, kind: kindOf(lens, fit, axes, nearest), nearest, alike, said, growth, reach };
 }
 
 /**

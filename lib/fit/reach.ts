@@ -19,6 +19,8 @@ export interface Reach {
   terms: Record<ReachTerm, number>;
   /** What each term adds to the score (0 to 1) or, negative, takes away; with the base's they add up to it. */
   shares: Record<ReachTerm, number>;
+  /** The role option behind `planned`. */
+  likest: Role | undefined;
   yearsAsked: Asked<number> | null;
   /** Years wanted: those asked for, else what is usual at the posting's level. */
   yearsWanted: number;
@@ -73,7 +75,10 @@ export function reachOf(
   const { reach: numbers } = lens.numbers;
   const { own, roles, wanted } = lens;
   const current = own.likeness?.(evidence.title) ?? 0;
-  const planned = Math.max(0, ...alike.map(({ option, title }) => title * readiness[option.role.horizon]));
+  const [likest] = alike
+    .map(({ option, title }) => ({ role: option.role, ready: title * readiness[option.role.horizon] }))
+    .sort((a, b) => b.ready - a.ready);
+  const planned = likest?.ready ?? 0;
   const itsLevel = roles.levelOf(evidence.title);
   const yearsAsked = evidence.years.reduce<Asked<number> | null>(
     (most, asked) => (most && most.value >= asked.value ? most : asked),
@@ -105,6 +110,7 @@ export function reachOf(
     value: known && evidence.title.parsed.words.length ? value : null,
     terms,
     shares: sharesOf(numbers.base, terms),
+    likest: likest?.role,
     yearsAsked,
     yearsWanted,
     yearsHad,

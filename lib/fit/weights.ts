@@ -3,15 +3,15 @@ import type { FitNumbers } from './numbers';
 /** The numbers as fitted on judged postings (`npm run fit-weights`). A change here moves every score. */
 export const fitNumbers: FitNumbers = {
   parts: { duties: 0.5, requirements: 0.3, other: 0.3, title: 0.7, nice: 0.1, about: 0.08 },
-  mentions: { fade: 1.7, next: 0.9 },
+  mentions: { fade: 1.6, next: 0.9 },
   direction: {
-    sharpness: 1.8,
+    sharpness: 1.45,
     text: 0.35,
     named: 0.25,
     doubt: 0.38,
     builds: 0.75,
     freeSteps: 0.25,
-    step: 0.3,
+    step: 0.4,
   },
   growth: {
     mustBuild: 0.9,
@@ -35,5 +35,5 @@ export const fitNumbers: FitNumbers = {
     language: 0.5,
   },
   fit: { growth: 1.3, reach: 1.5, growthFloor: 0.02, reachFloor: 0.2, spread: 1.5 },
-  kind: { offPlan: 25, astray: 15, tooEarly: 18 },
+  kind: { offPlan: 30, astray: 15, tooEarly: 11 },
 };
