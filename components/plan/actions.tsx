@@ -34,6 +34,9 @@ const detailOf = ({ kind, state, due, tally }: Action) => {
 export function Actions({ plan }: { plan: Plan }) {
   return (
     <>
+      <p class="soft">
+        Projects, relationships and habits that build your skills without waiting for a promotion.
+      </p>
       <EntryList
         list="actions"
         entries={plan.actions}

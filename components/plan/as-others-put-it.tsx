@@ -8,7 +8,7 @@ interface Props {
 /** How others put it, folded away until asked for. */
 export function AsOthersPutIt({ of }: Props) {
   return (
-    <details class="examples">
+    <details class="as-others">
       <summary>As others put it</summary>
       <dl>
         {examples.map((example) => (

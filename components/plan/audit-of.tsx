@@ -6,6 +6,7 @@ import { Field } from '../controls/field';
 import { Level, levelWords } from '../controls/level';
 import { focusWords } from './focus-words';
 import { Picks } from './picks';
+import { shorten } from './shorten';
 
 const questions: Record<AuditQuestion, { label: string; evidence: string }> = {
   usedToday: { label: 'Do you use it in your role today?', evidence: 'Where, and how often' },
@@ -32,7 +33,9 @@ const focuses = (['world-class', 'must-build', 'support'] as const).map((value) 
 /** One skill's audit: four answers with what shows them, the level they make, its aim and its focus. */
 export function AuditOf({ skill, proofs }: { skill: Skill; proofs: readonly Proof[] }) {
   const edit = (changes: Partial<Skill>) => void editEntry('skills', skill.id, changes);
-  const offered = proofs.map(({ id, what }) => ({ id, name: what.slice(0, 80) }));
+  const offered = proofs
+    .filter(({ buildsIds }) => buildsIds.includes(skill.id))
+    .map(({ id, what }) => ({ id, name: shorten(what, 80) }));
   return (
     <>
       {auditQuestions.map((question) => {

@@ -7,6 +7,7 @@ import { useDraft } from '../controls/use-draft';
 import { AuditOf } from './audit-of';
 import { focusWords } from './focus-words';
 import { Fold } from './fold';
+import { Parts } from './parts';
 import { Proofs } from './proofs';
 import { usePlan } from './use-plan';
 
@@ -16,7 +17,7 @@ const detailOf = (skill: Skill) => {
 };
 
 /** Step 4: where each skill stands, by four questions, and which of them matter most. */
-export function AuditStep() {
+export function AuditStep({ room }: { room: 'popup' | 'desk' }) {
   const plan = usePlan();
   const [open, setOpen] = useDraft('open audit');
   if (!plan) return null;
@@ -27,8 +28,8 @@ export function AuditStep() {
         <p class="soft">Name your target skills first; here you find out where they stand.</p>
       </Empty>
     );
-  return (
-    <div class="stack">
+  const audit = (
+    <>
       <p class="soft">
         Choose one or two strengths to make world-class and one skill you must build. The next leap usually
         comes from a strength taken further, not from a weakness mended.
@@ -54,9 +55,22 @@ export function AuditStep() {
           </li>
         ))}
       </ul>
-      <h2>Proof</h2>
+    </>
+  );
+  const proof = (
+    <>
       <p class="soft">What you did and what came of it. It is evidence here, and it moves Reach.</p>
       <Proofs plan={plan} />
-    </div>
+    </>
+  );
+  return (
+    <Parts
+      step="audit"
+      room={room}
+      parts={[
+        { id: 'skills', title: 'Four questions for each skill', content: audit },
+        { id: 'proof', title: 'Proof', content: proof },
+      ]}
+    />
   );
 }

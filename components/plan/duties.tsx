@@ -3,6 +3,7 @@ import { editEntry } from '../../lib/store/plan';
 import { Choice } from '../controls/choice';
 import { Field } from '../controls/field';
 import { HoursField } from '../controls/hours-field';
+import { AsOthersPutIt } from './as-others-put-it';
 import { Builds } from './builds';
 import { EntryList } from './entry-list';
 
@@ -31,63 +32,69 @@ const detailOf = ({ treatment, hoursAWeek, state }: Duty) =>
 /** The duties of today's role: kept, stopped, handed over or automated. */
 export function Duties({ plan }: { plan: Plan }) {
   return (
-    <EntryList
-      list="duties"
-      entries={plan.duties}
-      noun="duty"
-      nameOf={({ text }) => text}
-      detailOf={detailOf}
-    >
-      {(duty) => {
-        const edit = (changes: Partial<Duty>) => void editEntry('duties', duty.id, changes);
-        return (
-          <>
-            <Field
-              label="Duty"
-              placeholder="Typing minutes"
-              value={duty.text}
-              bound={SHORT}
-              onChange={(text) => edit({ text })}
-            />
-            <HoursField
-              label="Hours a week"
-              value={duty.hoursAWeek}
-              onChange={(hoursAWeek) => edit({ hoursAWeek })}
-            />
-            <Choice
-              label="What becomes of it"
-              options={treatments}
-              value={duty.treatment}
-              onChange={(treatment) => edit({ treatment })}
-            />
-            {duty.treatment === 'keep' ? (
-              <Builds
-                label="Lets you practise"
-                plan={plan}
-                ids={duty.practisesIds}
-                onChange={(practisesIds) => edit({ practisesIds })}
+    <>
+      <p class="soft">
+        Stop what nobody would miss, hand over what somebody else can own, automate what repeats.
+      </p>
+      <EntryList
+        list="duties"
+        entries={plan.duties}
+        noun="duty"
+        nameOf={({ text }) => text}
+        detailOf={detailOf}
+      >
+        {(duty) => {
+          const edit = (changes: Partial<Duty>) => void editEntry('duties', duty.id, changes);
+          return (
+            <>
+              <Field
+                label="Duty"
+                placeholder="Typing minutes"
+                value={duty.text}
+                bound={SHORT}
+                onChange={(text) => edit({ text })}
               />
-            ) : (
-              <>
-                {duty.treatment !== 'eliminate' && (
-                  <Field
-                    label={duty.treatment === 'delegate' ? 'To whom' : 'With what'}
-                    value={duty.means}
-                    bound={SHORT}
-                    onChange={(means) => edit({ means })}
-                  />
-                )}
-                <Choice
-                  label="How far it is"
-                  options={stateChoices}
-                  value={duty.state}
-                  onChange={(state) => edit({ state })}
+              <HoursField
+                label="Hours a week"
+                value={duty.hoursAWeek}
+                onChange={(hoursAWeek) => edit({ hoursAWeek })}
+              />
+              <Choice
+                label="What becomes of it"
+                options={treatments}
+                value={duty.treatment}
+                onChange={(treatment) => edit({ treatment })}
+              />
+              {duty.treatment === 'keep' ? (
+                <Builds
+                  label="Lets you practise"
+                  plan={plan}
+                  ids={duty.practisesIds}
+                  onChange={(practisesIds) => edit({ practisesIds })}
                 />
-              </>
-            )}
-          </>
-        );
-      }}
-    </EntryList>
+              ) : (
+                <>
+                  {duty.treatment !== 'eliminate' && (
+                    <Field
+                      label={duty.treatment === 'delegate' ? 'To whom' : 'With what'}
+                      value={duty.means}
+                      bound={SHORT}
+                      onChange={(means) => edit({ means })}
+                    />
+                  )}
+                  <Choice
+                    label="How far it is"
+                    options={stateChoices}
+                    value={duty.state}
+                    onChange={(state) => edit({ state })}
+                  />
+                </>
+              )}
+            </>
+          );
+        }}
+      </EntryList>
+      <AsOthersPutIt of="shed" />
+    </>
   );
 }

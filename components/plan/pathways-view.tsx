@@ -1,7 +1,6 @@
 import { circlesOf } from '../../lib/plan/pathways';
 import { lazily } from '../controls/lazily';
 import { Empty, Loading } from '../controls/state';
-import { PathwayList } from './pictures/pathway-list';
 import { RoleSuggestions } from './role-suggestions';
 import { usePlan } from './use-plan';
 
@@ -23,15 +22,15 @@ export function PathwaysView() {
   return (
     <div class="stack">
       <h1>Pathways</h1>
-      <p class="soft">A stop opens its role option. Portfolios of ways hold when one of them closes.</p>
+      <p class="soft">
+        A stop opens its role option. More than one way keeps you free when one of them closes.
+      </p>
       {circlesOf(plan).map(({ from, to }) => (
         <p key={`${from.id} ${to.id}`} class="advice">
           {from.title} leads back to {to.title}. The dashed line is that way back.
         </p>
       ))}
       <PathwayMap />
-      <h2>Way by way</h2>
-      <PathwayList plan={plan} />
       <RoleSuggestions plan={plan} />
     </div>
   );

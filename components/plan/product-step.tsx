@@ -1,11 +1,12 @@
 import { nudgeForBlank, nudgeForValue } from '../../lib/plan/coaching/value';
-import { LONG, type Profile, SHORT } from '../../lib/plan/schema';
+import { LONG, type Plan, type Profile, SHORT } from '../../lib/plan/schema';
 import { editEntry, editProfile } from '../../lib/store/plan';
 import { Choice } from '../controls/choice';
 import { Field } from '../controls/field';
 import { AsOthersPutIt } from './as-others-put-it';
 import { DriverRatings } from './driver-ratings';
 import { EntryList } from './entry-list';
+import { Parts } from './parts';
 import { usePlan } from './use-plan';
 
 const blanks = [
@@ -14,14 +15,55 @@ const blanks = [
   ['soTheyCan', 'so they can', 'look after patients instead of paper'],
 ] as const;
 
+const edit = (changes: Partial<Profile>) => void editProfile(changes);
+
 /** Step 1: the career as a product. */
-export function ProductStep() {
+export function ProductStep({ room }: { room: 'popup' | 'desk' }) {
   const plan = usePlan();
   if (!plan) return null;
-  const { profile, valueItems } = plan;
-  const edit = (changes: Partial<Profile>) => void editProfile(changes);
+  const { profile } = plan;
   return (
-    <div class="stack">
+    <Parts
+      step="product"
+      room={room}
+      parts={[
+        {
+          id: 'proposition',
+          title: 'What you are worth to others',
+          content: <Proposition profile={profile} />,
+        },
+        {
+          id: 'items',
+          title: 'Problems you really solve, and what got better',
+          content: <ValueItems plan={plan} />,
+        },
+        {
+          id: 'relied-on',
+          title: 'When things break',
+          content: (
+            <Field
+              label="What people come to you for"
+              long
+              value={profile.reliedOnFor}
+              bound={LONG}
+              nudge={nudgeForValue(profile.reliedOnFor, 'problem')}
+              onChange={(reliedOnFor) => edit({ reliedOnFor })}
+            />
+          ),
+        },
+        {
+          id: 'drivers',
+          title: 'Four things multiply into your value',
+          content: <DriverRatings profile={profile} />,
+        },
+      ]}
+    />
+  );
+}
+
+function Proposition({ profile }: { profile: Profile }) {
+  return (
+    <>
       <p class="soft">Your title says where you sit. This says what gets better because you sit there.</p>
       {blanks.map(([field, label, placeholder]) => (
         <Field
@@ -39,10 +81,16 @@ export function ProductStep() {
         <bdi>{profile.soTheyCan || '…'}</bdi>.
       </p>
       <AsOthersPutIt of="proposition" />
-      <h2>Problems you really solve, and what got better</h2>
+    </>
+  );
+}
+
+function ValueItems({ plan }: { plan: Plan }) {
+  return (
+    <>
       <EntryList
         list="valueItems"
-        entries={valueItems}
+        entries={plan.valueItems}
         noun="problem or outcome"
         nameOf={({ text }) => text}
         detailOf={({ kind }) => kind}
@@ -78,16 +126,6 @@ export function ProductStep() {
         )}
       </EntryList>
       <AsOthersPutIt of="problem" />
-      <Field
-        label="What people come to you for when things break"
-        long
-        value={profile.reliedOnFor}
-        bound={LONG}
-        nudge={nudgeForValue(profile.reliedOnFor, 'problem')}
-        onChange={(reliedOnFor) => edit({ reliedOnFor })}
-      />
-      <h2>Four things multiply into your value</h2>
-      <DriverRatings profile={profile} />
-    </div>
+    </>
   );
 }

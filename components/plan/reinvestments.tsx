@@ -1,3 +1,4 @@
+import { ledgerMessage, ledgerOf } from '../../lib/plan/ledger';
 import { type Plan, type Reinvestment, SHORT } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
 import { Choice } from '../controls/choice';
@@ -23,46 +24,51 @@ const detailOf = ({ kind, hoursAWeek }: Reinvestment) =>
 /** What the freed time is put to, and the skill it feeds. */
 export function Reinvestments({ plan }: { plan: Plan }) {
   return (
-    <EntryList
-      list="reinvestments"
-      entries={plan.reinvestments}
-      noun="use of time"
-      nameOf={({ text }) => text}
-      detailOf={detailOf}
-    >
-      {(use) => {
-        const edit = (changes: Partial<Reinvestment>) => void editEntry('reinvestments', use.id, changes);
-        return (
-          <>
-            <Field
-              label="What you do with it"
-              placeholder="Sit in on budget meetings"
-              value={use.text}
-              bound={SHORT}
-              onChange={(text) => edit({ text })}
-            />
-            <Choice label="Kind" options={kinds} value={use.kind} onChange={(kind) => edit({ kind })} />
-            <HoursField
-              label="Hours a week"
-              value={use.hoursAWeek}
-              onChange={(hoursAWeek) => edit({ hoursAWeek })}
-            />
-            <Builds
-              label="It feeds"
-              plan={plan}
-              ids={use.buildsIds}
-              onChange={(buildsIds) => edit({ buildsIds })}
-            />
-            <Choice
-              label="How far it is"
-              options={stateChoices}
-              value={use.state}
-              onChange={(state) => edit({ state })}
-            />
-            {use.state === 'done' && <ProofOf plan={plan} source={use} />}
-          </>
-        );
-      }}
-    </EntryList>
+    <>
+      <EntryList
+        list="reinvestments"
+        entries={plan.reinvestments}
+        noun="use of time"
+        nameOf={({ text }) => text}
+        detailOf={detailOf}
+      >
+        {(use) => {
+          const edit = (changes: Partial<Reinvestment>) => void editEntry('reinvestments', use.id, changes);
+          return (
+            <>
+              <Field
+                label="What you do with it"
+                placeholder="Sit in on budget meetings"
+                value={use.text}
+                bound={SHORT}
+                onChange={(text) => edit({ text })}
+              />
+              <Choice label="Kind" options={kinds} value={use.kind} onChange={(kind) => edit({ kind })} />
+              <HoursField
+                label="Hours a week"
+                value={use.hoursAWeek}
+                onChange={(hoursAWeek) => edit({ hoursAWeek })}
+              />
+              <Builds
+                label="It feeds"
+                plan={plan}
+                ids={use.buildsIds}
+                onChange={(buildsIds) => edit({ buildsIds })}
+              />
+              <Choice
+                label="How far it is"
+                options={stateChoices}
+                value={use.state}
+                onChange={(state) => edit({ state })}
+              />
+              {use.state === 'done' && <ProofOf plan={plan} source={use} />}
+            </>
+          );
+        }}
+      </EntryList>
+      <p class="ledger-line" aria-live="polite">
+        {ledgerMessage(ledgerOf(plan))}
+      </p>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { LONG } from '../../lib/plan/schema';
 import { editProfile } from '../../lib/store/plan';
 import { Field } from '../controls/field';
 import { AsOthersPutIt } from './as-others-put-it';
+import { Parts } from './parts';
 import { usePlan } from './use-plan';
 
 const questions = [
@@ -18,12 +19,12 @@ const questions = [
 ] as const;
 
 /** Step 2: five years out. */
-export function VisionStep() {
+export function VisionStep({ room }: { room: 'popup' | 'desk' }) {
   const plan = usePlan();
   if (!plan) return null;
   const { profile } = plan;
-  return (
-    <div class="stack">
+  const statement = (
+    <>
       <Field
         label="In five years …"
         hint="What you bring then, and to whom; a title can come later. It should stretch you."
@@ -34,17 +35,27 @@ export function VisionStep() {
         onChange={(vision) => void editProfile({ vision })}
       />
       <AsOthersPutIt of="vision" />
-      {questions.map(([field, label, hint]) => (
-        <Field
-          key={field}
-          label={label}
-          hint={hint}
-          long
-          value={profile[field]}
-          bound={LONG}
-          onChange={(value) => void editProfile({ [field]: value })}
-        />
-      ))}
-    </div>
+    </>
+  );
+  const behindIt = questions.map(([field, label, hint]) => (
+    <Field
+      key={field}
+      label={label}
+      hint={hint}
+      long
+      value={profile[field]}
+      bound={LONG}
+      onChange={(value) => void editProfile({ [field]: value })}
+    />
+  ));
+  return (
+    <Parts
+      step="vision"
+      room={room}
+      parts={[
+        { id: 'statement', title: 'Your vision', content: statement },
+        { id: 'questions', title: 'Five questions behind it', content: behindIt },
+      ]}
+    />
   );
 }

@@ -26,7 +26,7 @@ const MOST_PATHWAYS = 60;
 
 /**
  * The links between the stops. A role option that says where it leads goes there; an option that says nothing goes
- * straight to the vision, and so does an ideal. Those that no other leads to are started from today.
+ * straight to the vision. Next steps start from today, and so does what no other option leads to.
  * In: the plan (its references whole, as `assemblePlan` makes them). Out: links, those that close a circle marked
  * `back`; without them there is no circle, and every stop lies on a way from today to the vision.
  */
@@ -49,7 +49,8 @@ export function linksOf(plan: Plan): Link[] {
     if (!leaves) links.push({ from: role.id, to: VISION, back: false });
   }
   for (const role of roles)
-    if (!entered.has(role.id)) links.unshift({ from: TODAY, to: role.id, back: false });
+    if (role.kind === 'next-step' || !entered.has(role.id))
+      links.unshift({ from: TODAY, to: role.id, back: false });
   return links;
 }
 

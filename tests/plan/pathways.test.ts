@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newEntry } from '../../lib/plan/create';
 import { circlesOf, linksOf, pathwaysOf, TODAY, VISION } from '../../lib/plan/pathways';
+import type { RoleKind } from '../../lib/plan/schema';
 import { anyRoles, planWith } from './arbitrary-plan';
 
-const role = (id: string, leadsToIds: string[]) => ({
-  ...newEntry('roles', { title: id, leadsToIds }, Number(id), 0),
+const role = (id: string, leadsToIds: string[], kind: RoleKind = 'adjacent') => ({
+  ...newEntry('roles', { title: id, leadsToIds, kind }, Number(id), 0),
   id,
 });
 const ids = (plan: ReturnType<typeof planWith>) =>
@@ -15,6 +16,11 @@ test('more than one way leads to the vision', () => {
   const plan = planWith({ roles: [role('1', ['3']), role('2', ['3']), role('3', [])] });
   expect(ids(plan)).toEqual(['2 → 3', '1 → 3']);
   expect(circlesOf(plan)).toEqual([]);
+});
+
+test('a next step starts from today, also when another option leads to it', () => {
+  const plan = planWith({ roles: [role('1', ['2'], 'portfolio'), role('2', [], 'next-step')] });
+  expect(ids(plan)).toEqual(['2', '1 → 2']);
 });
 
 test('a circle is said and cut', () => {

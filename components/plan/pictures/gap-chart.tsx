@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale';
 import { type Gap, gapMessage, gapsOf } from '../../../lib/plan/gaps';
 import { levelWords } from '../../controls/level';
+import { shorten } from '../shorten';
 import { usePlan } from '../use-plan';
 import { Picture } from './picture';
-import { shorten } from './shorten';
 
 const WIDTH = 720;
 const ROW = 38;

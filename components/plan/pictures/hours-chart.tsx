@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { ledgerMessage, ledgerOf } from '../../../lib/plan/ledger';
+import { shorten } from '../shorten';
 import { usePlan } from '../use-plan';
 import { Picture } from './picture';
-import { shorten } from './shorten';
 
 const WIDTH = 720;
 const LEFT = 110;
@@ -76,7 +76,7 @@ export function HoursChart() {
                     <rect x={at} y={y} width={Math.max(2, wide - 3)} height={BAR} rx={4} />
                     {wide > NAMED && (
                       <text x={at + 8} y={y + BAR / 2 + 5} class="inside">
-                        {shorten(text, Math.floor((wide - 16) / 7))}
+                        {shorten(text, Math.floor((wide - 16) / 8))}
                       </text>
                     )}
                   </g>

@@ -2,7 +2,7 @@ import { Graph, layout } from '@dagrejs/dagre';
 import { linksOf, TODAY, VISION } from '../../../lib/plan/pathways';
 import type { Plan } from '../../../lib/plan/schema';
 
-export const STOP_WIDTH = 172;
+export const STOP_WIDTH = 160;
 export const STOP_HEIGHT = 58;
 
 interface Point {
@@ -37,7 +37,7 @@ const BACK = 22;
 export function layOut(plan: Plan): PathwayLayout {
   const links = linksOf(plan);
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 56, marginx: 2, marginy: 2 });
+  graph.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 36, marginx: 2, marginy: 2 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const id of [TODAY, ...plan.roles.map((role) => role.id), VISION])
     graph.setNode(id, { width: STOP_WIDTH, height: STOP_HEIGHT });
@@ -52,8 +52,14 @@ export function layOut(plan: Plan): PathwayLayout {
   const bottom = Math.max(...stops.map(({ y }) => y + STOP_HEIGHT / 2));
   const backs = links.filter(({ back }) => back);
   const ways = links.map(({ from, to, back }): Way => {
-    if (!back) return { from, to, back, points: graph.edge(from, to).points ?? [] };
     const [start, end] = [stopOf(from), stopOf(to)];
+    if (!back) {
+      // from the right side of one stop to the left side of the other
+      const between = (graph.edge(from, to).points ?? []).slice(1, -1);
+      const leave = { x: start.x + STOP_WIDTH / 2, y: start.y };
+      const arrive = { x: end.x - STOP_WIDTH / 2 - 2, y: end.y };
+      return { from, to, back, points: [leave, ...between, arrive] };
+    }
     const low = bottom + BACK * (backs.findIndex((one) => one.from === from && one.to === to) + 1);
     return {
       from,

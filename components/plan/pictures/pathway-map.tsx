@@ -4,11 +4,14 @@ import type { Plan } from '../../../lib/plan/schema';
 import { keepDraft } from '../../../lib/store/drafts';
 import { openEntryDraft } from '../entry-list';
 import { kindWords } from '../role-words';
+import { inTwoLines, shorten } from '../shorten';
 import { usePlan } from '../use-plan';
 import { layOut, STOP_HEIGHT, STOP_WIDTH, type Stop, type Way } from './layout';
 import { PathwayList } from './pathway-list';
 import { Picture } from './picture';
-import { inTwoLines, shorten } from './shorten';
+
+/** How many letters a line of a stop has room for. */
+const LETTERS = 19;
 
 const wayLine = line<{ x: number; y: number }>()
   .x(({ x }) => x)
@@ -61,7 +64,7 @@ function StopSign({ plan, stop: { id, x, y } }: { plan: Plan; stop: Stop }) {
     role?.title || (id === TODAY ? plan.profile.currentTitle : plan.profile.vision) || 'Not named yet';
   const what = role ? kindWords[role.kind] : id === TODAY ? 'today' : 'vision';
   const href = role ? '#plan/options' : id === TODAY ? '#plan/today' : '#plan/vision';
-  const [first = '', second] = role || id === TODAY ? inTwoLines(title, 23) : [shorten(title, 23)];
+  const [first = '', second] = role || id === TODAY ? inTwoLines(title, LETTERS) : [shorten(title, LETTERS)];
   const left = x - STOP_WIDTH / 2 + 12;
   return (
     <a

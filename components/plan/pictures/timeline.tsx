@@ -2,16 +2,16 @@ import { scalePow } from 'd3-scale';
 import { today as dayNow } from '../../../lib/plan/day';
 import { horizonMonths, type RoadmapPoint, roadmapMessage, roadmapOf } from '../../../lib/plan/roadmap';
 import { sayDay } from '../say-day';
+import { shorten } from '../shorten';
 import { usePlan } from '../use-plan';
 import { inLanes } from './lanes';
 import { Picture } from './picture';
-import { shorten } from './shorten';
 
 const WIDTH = 720;
 const LANE = 26;
 const BAND = 22;
 /** About how wide a letter of a label is. */
-const LETTER = 6.6;
+const LETTER = 7.4;
 const MONTH = 30.44 * 86_400_000;
 const ticks = [
   [0, 'today'],

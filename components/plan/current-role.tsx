@@ -1,0 +1,33 @@
+import { type Profile, SHORT } from '../../lib/plan/schema';
+import { editProfile } from '../../lib/store/plan';
+import { Combobox } from '../controls/combobox';
+import { Field } from '../controls/field';
+import { useVocabulary } from '../controls/use-vocabulary';
+import { YearsField } from './years-field';
+
+/** Today's role: its title, where, and for how long. */
+export function CurrentRole({ profile }: { profile: Profile }) {
+  const roles = useVocabulary('role');
+  return (
+    <>
+      <Combobox
+        label="Your title today"
+        value={profile.currentTitle}
+        bound={SHORT}
+        search={roles}
+        onChange={(currentTitle) => void editProfile({ currentTitle })}
+      />
+      <Field
+        label="Where"
+        placeholder="The employer; left out of a coach copy if you like"
+        value={profile.currentCompany}
+        bound={SHORT}
+        onChange={(currentCompany) => void editProfile({ currentCompany })}
+      />
+      <YearsField
+        value={profile.yearsExperience}
+        onChange={(yearsExperience) => void editProfile({ yearsExperience })}
+      />
+    </>
+  );
+}
