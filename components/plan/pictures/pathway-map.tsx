@@ -64,7 +64,8 @@ function StopSign({ plan, stop: { id, x, y } }: { plan: Plan; stop: Stop }) {
     role?.title || (id === TODAY ? plan.profile.currentTitle : plan.profile.vision) || 'Not named yet';
   const what = role ? kindWords[role.kind] : id === TODAY ? 'today' : 'vision';
   const href = role ? '#plan/options' : id === TODAY ? '#plan/today' : '#plan/vision';
-  const [first = '', second] = role || id === TODAY ? inTwoLines(title, LETTERS) : [shorten(title, LETTERS)];
+  const [first = '', second] =
+    role || id === TODAY ? inTwoLines(title, LETTERS) : [shorten(title, LETTERS - 3)];
   const left = x - STOP_WIDTH / 2 + 12;
   return (
     <a

@@ -78,7 +78,7 @@ export function Timeline() {
             <rect
               x={Math.min(item.from, WIDTH - (item.to - item.from))}
               y={top + lane * (BAND + 4)}
-              width={item.to - item.from}
+              width={item.to - item.from - 3}
               height={BAND}
               rx={4}
             />
