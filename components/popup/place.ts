@@ -9,7 +9,7 @@ export interface Place {
 
 const PLACE = 'popup place';
 /** A place of writing is come back to for so many milliseconds; after that the page in front comes first. */
-const COME_BACK = 30 * 60_000;
+const COME_BACK = 10 * 60_000;
 
 async function lastPlace(now: number): Promise<Place | null> {
   const [view, part = ''] = (await readDraft(PLACE, now - COME_BACK))?.split('/') ?? [];
