@@ -31,6 +31,8 @@ export function extract(document: Document, address: string, site: Site): Readin
   const cards = attempt(() => readCards(site, page)) ?? [];
   const found = merge(findings.includes(null) ? [] : findings.filter((finding) => finding != null));
   found.company ??= companyName(attempt(() => findText(site.employer, document, page)));
+  // a pane has no address of its own, but its card has one
+  found.url = cards.find(({ card }) => found.siteId && card.siteId === found.siteId)?.card.url;
   const posting =
     isExpected || found.description || found.structured ? makePosting(found, page, site) : undefined;
   return {
@@ -70,7 +72,7 @@ export function makePosting(
     site: site.name,
     siteId: siteId?.slice(0, 200) ?? null,
     // a fragment is part of the address only where the page's own router uses it
-    url: (lasting || url.href.replace(/#(?!!?\/).*$/, '')).slice(0, ADDRESS_BOUND),
+    url: (lasting || found.url || url.href.replace(/#(?!!?\/).*$/, '')).slice(0, ADDRESS_BOUND),
     title,
     company: line(found.company),
     location: line(found.location),

@@ -13,6 +13,8 @@ export interface Found {
   /** A schema.org JobPosting as JSON; what it says counts where nothing else was found. */
   structured?: string | undefined;
   siteId?: string | null | undefined;
+  /** Its own address, where that isn't the page's. */
+  url?: string | undefined;
   readBy: string;
 }
 
@@ -23,6 +25,9 @@ export function merge(findings: readonly Found[]): Found {
     for (const [field, value] of Object.entries(finding))
       if (value) Object.assign(found, { [field]: found[field as keyof Found] || value });
   found.facts = findings.flatMap(({ facts }) => facts ?? []);
-  found.readBy = findings.map(({ readBy }) => readBy).join('+');
+  found.readBy = findings
+    .map(({ readBy }) => readBy)
+    .filter(Boolean)
+    .join('+');
   return found;
 }

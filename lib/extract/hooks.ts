@@ -30,7 +30,8 @@ export const fromHooks =
     if (!root) return undefined;
     const wanted = site.idOf(url);
     const shown = hooks.shownId?.(root);
-    if (wanted && shown && wanted !== shown) return null;
+    // a pane can lag, a page of its own can't
+    if (wanted && shown && wanted !== shown && root !== document.body) return null;
     const title = find(hooks.title, root, page);
     if (!title) return undefined;
     return {

@@ -1,10 +1,12 @@
 import type { Pay, Posting } from './schema';
 
-const AMOUNT = String.raw`(\d{1,3}(?:[,.\s]\d{3})+|\d+(?:[.,]\d\d?)?)\s?(k?)(?![\d%])`;
+const AMOUNT = String.raw`(\d{1,3}(?:[,.\s]\d{3})+|\d+(?:[.,]\d\d?)?)\s?(k(?!\p{L}))?(?![\d%])`;
 const SIGN = String.raw`([A-Z]{0,2}\$|€|£|₹|Kč|zł|\b(?:USD|EUR|GBP|CHF|CAD|AUD|SGD|INR|CZK|PLN|SEK|NOK|DKK)\b)`;
+/** "/yr" after the first of two amounts. */
+const PER = String.raw`(?:\s?\/\s?[a-z]+)?`;
 const PAY = new RegExp(
-  `${SIGN}?\\s?${AMOUNT}\\s?${SIGN}?(?:\\s?(?:[-–—]|to)\\s?${SIGN}?\\s?${AMOUNT}\\s?${SIGN}?)?`,
-  'gi',
+  `${SIGN}?\\s?${AMOUNT}\\s?${SIGN}?${PER}(?:\\s?(?:[-–—]|to)\\s?${SIGN}?\\s?${AMOUNT}\\s?${SIGN}?)?`,
+  'giu',
 );
 const CURRENCIES: Record<string, string> = {
   $: 'USD',
@@ -36,7 +38,9 @@ export function payIn(line: string): Pay | null {
   for (const [, before, low, lowK, between, second, high, highK, after] of line
     .slice(0, 1000)
     .matchAll(PAY)) {
-    const sign = (before || between || second || after)?.toUpperCase();
+    const signs = [before, between, second, after].flatMap((sign) => sign?.toUpperCase() ?? []);
+    // a code says more than a sign: "$143,000 CAD"
+    const sign = signs.find((each) => /^[A-Z]{3}$/.test(each)) ?? signs[0];
     if (!sign) continue;
     const period = PERIODS.find(([word]) => word.test(line))?.[1] ?? null;
     // "$60 – 100k" means thousands at both ends

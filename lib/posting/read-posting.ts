@@ -34,7 +34,7 @@ export const readPostingSchema = postingSchema
       ...posting,
       pay: read.pay ?? first(all, payIn),
       workplace: read.workplace ?? workplaceIn([...all, posting.location, posting.title].join(' | ')),
-      contract: read.contract ?? all.find(isContract)?.replaceAll('_', '-').toLowerCase() ?? null,
+      contract: read.contract ?? contractIn(all),
       postedOn: dayOf(read.postedOn ?? job?.postedOn ?? null),
       validThrough: dayOf(read.validThrough ?? job?.validThrough ?? null),
     };
@@ -49,6 +49,12 @@ function jobIn(json: string): JobPosting | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The fact about the contract, as one writes it: "full-time". */
+function contractIn(facts: readonly string[]): string | null {
+  const said = facts.find(isContract)?.replaceAll('_', '-').toLowerCase();
+  return said?.replace(/^[\s|/•·,–—-]+|[\s|/•·,–—-]+$/g, '') || null;
 }
 
 /** What the first text says that says anything. */

@@ -1,31 +1,25 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
+import { readFileSync } from 'node:fs';
 import { readOnRequest } from '../../lib/extract/generic/read-on-request';
 import { isUnder } from '../../lib/extract/hosts';
-import type { Site } from '../../lib/extract/site';
 import { readPostingSchema } from '../../lib/posting/read-posting';
+import { documentOf } from '../corpus/pairs';
+import { allSites } from '../corpus/sites';
 
-const folder = new URL('../../lib/extract/sites/', import.meta.url);
-const sites: Site[] = [];
-for (const file of readdirSync(folder)) {
-  const module: Record<string, Site> = await import(new URL(file, folder).href);
-  sites.push(...Object.values(module));
-}
+const sites = [...(await allSites()).values()];
 
 /** Leaves out all sites' own hooks, to see what is read of a site that Waymark doesn't know. */
 const withoutSites = Boolean(process.env.WAYMARK_READ_WITHOUT_SITES);
 
 /** What the extension reads on a saved page at an address. */
 export function read({ html, url }: { html: string; url: string }): unknown {
-  const type = /\.xhtml$/.test(html) ? 'application/xhtml+xml' : 'text/html';
-  const { window } = new JSDOM(readFileSync(html, 'utf8'), { url, contentType: type });
+  const type = html.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html';
+  const document = documentOf({ html: readFileSync(html, 'utf8'), type }, url);
   const site = withoutSites ? undefined : sites.find(({ hosts }) => isUnder(hosts, new URL(url)));
-  const { posting, cards, readBy } = readOnRequest(window.document, url, site);
-  const answer = {
+  const { posting, cards, readBy } = readOnRequest(document, url, site);
+  document.defaultView?.close();
+  return {
     posting: posting ? readPostingSchema.parse(posting) : null,
     cards: cards.map(({ card }) => card),
     readBy,
   };
-  window.close();
-  return answer;
 }

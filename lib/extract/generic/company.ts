@@ -48,7 +48,7 @@ export function companyOf(page: Page, survey: Survey, head: Head | undefined): s
     )
       return;
     if (
-      /^(?:home|careers?|jobs?|about|us|o nás|über uns|à propos|chi siamo|volná místa|offene stellen|search|linkedin|facebook|login)\b/i.test(
+      /^(?:home|careers?|jobs?|about(?: us)?|o nás|über uns|à propos|chi siamo|volná místa|offene stellen|search|linkedin|facebook|log ?in|sign in)$/i.test(
         name,
       )
     )
@@ -68,7 +68,7 @@ export function companyOf(page: Page, survey: Survey, head: Head | undefined): s
       const names = ownNames(element);
       const leads = element.matches(LEADS_TO_COMPANY);
       if (!leads && (!NAMED.test(names) || NOT_NAMED.test(names))) continue;
-      if (survey.linesIn(element).length <= 2) vote(firstLine(element, survey), leads ? 3 : 2.5);
+      if (survey.linesIn(element).length <= 2) vote(firstLine(element, survey), leads ? 5 : 4.5);
       vote(element.querySelector('img[alt]')?.getAttribute('alt'), 1);
     }
     survey.lines.forEach(({ text, isFrame }, at) => {
@@ -77,7 +77,7 @@ export function companyOf(page: Page, survey: Survey, head: Head | undefined): s
         /^(company|employer|organi[sz]ation|arbeitgeber|unternehmen|entreprise|empresa|azienda|společnost|firma)(?: name)?\s*(:?)\s*(.*)$/i.exec(
           text,
         ) ?? [];
-      if (label && (colon || !name)) vote(name || survey.lines[at + 1]?.text, colon ? 3 : 2);
+      if (label && (colon || !name)) vote(name || survey.lines[at + 1]?.text, colon ? 6 : 4);
     });
     for (const whole of [document.title, metaOf(document, 'og:title')])
       for (const [name, weight] of besideTitle(whole, head.title)) vote(name, weight);
@@ -113,8 +113,8 @@ export function besideTitle(whole: string | undefined, title: string): [name: st
       after,
     )?.[1];
   const found: [string, number][] = [];
-  if (hiring) found.push([hiring, 2.5]);
-  if (named) found.push([named, 2.5]);
+  if (hiring) found.push([hiring, 5]);
+  if (named) found.push([named, 5]);
   if (!hiring && !named)
     for (const side of [before, after])
       side

@@ -22,6 +22,7 @@ export function isNameLike(text: string): boolean {
     text.length > 1 &&
     text.length < 80 &&
     /\p{L}/u.test(text) &&
+    !/\p{Ll}{4}\.$/u.test(text) &&
     !isTime(text) &&
     !isDepartment(text) &&
     !isPay(text) &&

@@ -11,9 +11,9 @@ export function placeLikeness(text: string): number {
   if (REMOTE.test(text)) return named ? 0.9 : 0.45;
   const words = text.split(/\s+/).length;
   if (words > 14) return 0;
-  if (/^\p{Lu}[\p{L} .'’-]+,\s?(?:[A-Z]{2,3}|\p{Lu}[\p{L} .'’-]+)\b/u.test(text))
+  if (/^\p{Lu}[\p{L}\d /.'’-]+,\s?(?:[A-Z]{2,3}|\p{Lu}[\p{L} .'’-]+)\b/u.test(text))
     return named || /,\s?[A-Z]{2}\b/.test(text) ? 1 : 0.6;
-  if (named) return words <= 6 ? 0.9 : 0.5;
+  if (named) return words <= 8 ? 0.9 : 0.5;
   if (/^\d{3} ?\d{2}\s\p{L}|\b\d{5}\b/u.test(text)) return 0.6;
   return /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?: [–-] \p{Lu}[\p{L} ]+)?$/u.test(text) && words <= 5 ? 0.3 : 0;
 }

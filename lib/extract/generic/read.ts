@@ -59,7 +59,11 @@ function read(page: Page, site: Site): Reading {
     [fromJsonLd, fromMarkup].flatMap((reader) => attempt(() => understood(reader(page, site))) ?? []),
   );
   const seen = attempt(() => seePosting(page, survey, groups, structured));
-  const found = merge([...(structured.title ? [structured] : []), ...(seen ? [seen.found] : [])]);
+  // a country alone says less than the page
+  const { location, ...said } = structured;
+  const isVague = location !== undefined && location.length < 4;
+  const found = merge([isVague ? said : structured, ...(seen ? [seen.found] : [])]);
+  found.location ??= location;
   found.company ??= companyOf(page, survey, seen?.head);
   const posting = makePosting(found, page, site);
   const group = resultsOf(groups, survey, posting ? seen : undefined);

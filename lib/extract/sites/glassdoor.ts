@@ -20,6 +20,7 @@ export const glassdoor: Site = {
   posting: [
     fromHooks({
       roots: ['[class*="JobDetails_jobDetailsContainer"]', 'body'],
+      shownId: (root) => root.querySelector('h1[id^="jd-job-title-"]')?.id.split('-').at(-1),
       title: 'h1[id^="jd-job-title"]',
       company: '[class*="EmployerProfile_employerNameHeading"]',
       location: '[data-test="location"], [class*="JobDetails_locationAndPay"] [class*="JobDetails_badge"]',

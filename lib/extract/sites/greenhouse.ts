@@ -11,6 +11,7 @@ export const greenhouse: Site = {
     'https://job-boards.eu.greenhouse.io/*',
   ],
   idOf: idIn(/(?:\/jobs\/|[?&](?:gh_jid|token)=)(\d{5,})/),
+  addressOf: (id, url) => `${url.origin}/${url.pathname.split('/')[1]}/jobs/${id}`,
   employer: (_, { document }) =>
     / at (.+)$/.exec(document.title)?.[1] ??
     document
@@ -32,10 +33,8 @@ export const greenhouse: Site = {
     card: 'tr.job-post, div.opening',
     // a "New" mark stands inside the title's paragraph
     title: (card) => {
-      const title = card.querySelector('a > p.body--medium, a > p:first-child, a');
-      return title?.querySelector('.tag-container, .tag-text')
-        ? (title.firstChild?.textContent ?? title)
-        : title;
+      const title = card.querySelector('a p') ?? card.querySelector('a');
+      return title?.querySelector('.tag-container') ? title.firstChild?.textContent : title;
     },
     location: 'a > p.body--metadata, a > p + p, .location',
   },
