@@ -46,21 +46,9 @@ export function yearsAsked(text: string, offset: number, section: SectionKind): 
   });
 }
 
-/** Degrees that are a profession's door: nobody gets past them by being good. */
-const doors =
-  /\b(?:Ph\.?\s?D\.?|doctorate|doctoral degree|M\.?D\.? degree|medical degree|J\.?D\.?(?= degree)|juris doctor|law degree|nursing degree|teaching degree|BSN|admitted to (?:the|practi[cs]e)|bar admission|chartered accountant|security clearance|(?:TS\/SCI|secret) clearance)\b/gi;
-const softened =
+/** What a requirement says in passing isn't required. */
+export const softened =
   /\b(?:or equivalent|a plus|preferred|nice to have|bonus|ideally|desirable|advantage|or master|or bachelor)/i;
-
-/** Degrees and admissions without which there is no way in, as a requirement states them. */
-export function doorsAsked(text: string, offset: number, section: SectionKind): Asked<string>[] {
-  if (section !== 'requirements' || softened.test(text)) return [];
-  return [...text.matchAll(doors)].map((match) => ({
-    value: match[0],
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-  }));
-}
 
 const languages =
   'German|French|Spanish|Italian|Portuguese|Dutch|Polish|Czech|Swedish|Danish|Norwegian|Finnish|Japanese|Mandarin|Chinese|Cantonese|Korean|Arabic|Hebrew|Turkish|Russian|Hindi|Greek|Hungarian|Romanian|Ukrainian|Vietnamese|Thai';

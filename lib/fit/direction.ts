@@ -6,6 +6,7 @@ import type { Lens } from './lens';
 import type { Option } from './options';
 import { partWeight, type Said } from './said';
 import { clamp, partsOf, together } from './saturate';
+import { given } from './weights';
 
 /** How much a posting resembles one role option. */
 export interface Resemblance {
@@ -27,11 +28,6 @@ export interface Resemblance {
   value: number;
 }
 
-/** Half of what a job typically takes is as much as any text speaks of. */
-const PLENTY = 0.5;
-/** What a step of seniority decides between options that are alike; nothing of the score. */
-const TIE = 0.02;
-
 /**
  * Direction: for each role option 1 − (1 − title × confirmed)(1 − text)(1 − named), less what the level is off. The title says
  * what the job is; the text confirms it by the option's typical skills and by what the option is to build, and may
@@ -49,7 +45,7 @@ export function resemblances(lens: Lens, evidence: Evidence, said: readonly Said
       const title = kept * likeness ** direction.sharpness;
       const text = kept * covered(lens, option, spoken);
       const builds = Math.max(0, ...option.builds.map((number) => said[number]?.value ?? 0));
-      const confirmed = evidence.readable ? together([text / PLENTY, builds * direction.builds]) : 1;
+      const confirmed = evidence.readable ? together([text / given.plenty, builds * direction.builds]) : 1;
       const named = kept > 0.5 ? evidence.named.find(({ value }) => value === option) : undefined;
       const ways = [
         title * (1 - direction.doubt * (1 - confirmed)),
@@ -79,7 +75,7 @@ export function resemblances(lens: Lens, evidence: Evidence, said: readonly Said
 
 /** Of options that are alike, the one whose own title is nearest in level. */
 function preference({ option, value }: Resemblance, level: Level): number {
-  return value - TIE * Math.abs(levelStep(option.level, level));
+  return value - given.tie * Math.abs(levelStep(option.level, level));
 }
 
 /** What the text speaks of: skill of the vocabulary → how plainly, 0 to 1. */

@@ -5,12 +5,14 @@ import type { RoleKnowledge } from '../knowledge/roles';
 import type { SkillMatcher } from '../knowledge/skills';
 import { type SectionKind, sections } from '../posting/sections';
 import { type Reading, readText } from '../text/reading';
-import { type Asked, doorsAsked, languagesAsked, yearsAsked } from './asked';
+import { type Asked, languagesAsked, yearsAsked } from './asked';
+import { type Door, doorsAsked } from './doors';
 import type { Place } from './fit';
 import { isEnglish } from './language';
 import type { NamedOption } from './named-options';
 import type { Option } from './options';
 import { stakesIn } from './stakes';
+import { given } from './weights';
 
 /** The part of a posting that something stands in. */
 export type Part = SectionKind | 'title';
@@ -51,7 +53,7 @@ export interface Evidence {
   /** Role options that duties or requirements name, and where in the description. */
   named: Asked<Option>[];
   years: Asked<number>[];
-  doors: Asked<string>[];
+  doors: Asked<Door>[];
   languages: Asked<string>[];
   stakes: Asked<number>[];
   /** Words of the description that say something about the work: not benefits, not law. */
@@ -70,8 +72,6 @@ export interface Reader {
 }
 
 const empty: readonly Part[] = ['benefits', 'legal'];
-/** With fewer words about the work than this there is nothing to judge by. */
-const FEWEST = 20;
 
 /**
  * Reads a posting once, title and description. In: any texts, however long or short; whether it is the whole posting or
@@ -116,7 +116,7 @@ export function readPosting(reader: Reader, posting: Readable, whole: boolean): 
     evidence.languages.push(...languagesAsked(text, start, part));
     if (part !== 'about') evidence.stakes.push(...stakesIn(text, start));
   });
-  evidence.readable = whole && evidence.words >= FEWEST;
+  evidence.readable = whole && evidence.words >= given.fewestWords;
   return evidence;
 }
 

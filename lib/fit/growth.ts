@@ -2,11 +2,11 @@ import { levelStep } from '../knowledge/levels';
 import type { Resemblance } from './direction';
 import type { Evidence, Mention } from './evidence';
 import type { Lens } from './lens';
-import type { FitNumbers } from './numbers';
 import { typicalSkills } from './options';
 import type { Said } from './said';
 import { partsOf, together } from './saturate';
 import type { Wanted } from './wanted';
+import { type FitNumbers, given } from './weights';
 
 /** How much a job exercises one skill or target of the plan. */
 export interface Exercise {
@@ -30,12 +30,8 @@ export interface Growth {
   same: number;
 }
 
-/** What the treatments of a duty count against a job that has it: who wants to drop it minds more. */
-const minds = { eliminate: 1, delegate: 0.5, automate: 0.5 } as const;
 /** With less than this of every skill, a card says nothing of Growth. */
 const LEAST = 0.05;
-/** Signs of scope after which more of them say little. */
-const STAKE = 0.3;
 
 /**
  * Growth: what the plan wants to build and the job exercises, 1 − Π(1 − worth × exercise), less the duties to be shed.
@@ -88,7 +84,7 @@ export function growthOf(
 
 /** What an exercise adds, or a duty to be shed takes away, before they are put together. */
 function worthOf(growth: FitNumbers['growth'], { wanted, said, expected }: Exercise, stakes: number): number {
-  if (wanted.kind === 'shed') return growth.shed * minds[wanted.treatment] * said;
+  if (wanted.kind === 'shed') return growth.shed * given.minds[wanted.treatment] * said;
   return worth(growth, wanted, stakes) * together([said, expected]);
 }
 
@@ -121,5 +117,5 @@ function expectation(
 function stakesOf({ own, roles }: Lens, { stakes, title }: Evidence): number {
   const signs = new Set(stakes.map(({ value }) => value)).size;
   const up = own.level ? Math.max(0, levelStep(own.level, roles.levelOf(title))) : 0;
-  return 1 - (1 - STAKE) ** (signs + up);
+  return 1 - (1 - given.stake) ** (signs + up);
 }

@@ -10,12 +10,11 @@ import { explain } from './explain';
 import type { Fit } from './fit';
 import { measure } from './measure';
 import { type NamedOption, namedOptions } from './named-options';
-import type { FitNumbers } from './numbers';
 import { type Option, optionsOf } from './options';
 import { type Own, ownStanding } from './own';
 import { tellingSkills } from './telling';
 import { type Wanted, wantedOf } from './wanted';
-import { fitNumbers } from './weights';
+import { type FitNumbers, fitNumbers } from './weights';
 
 /** A plan compiled for scoring. */
 export interface Lens {

@@ -5,6 +5,7 @@ import { type Growth, growthOf } from './growth';
 import type { Lens } from './lens';
 import { type Reach, reachOf } from './reach';
 import { type Said, saidOf } from './said';
+import { given } from './weights';
 
 /** A posting measured: the numbers, before they are put in words. Axes and fit from 0 to 1. */
 export interface Measure {
@@ -67,9 +68,6 @@ function combine(
   return mean ** fit.spread / (mean ** fit.spread + (1 - mean) ** fit.spread);
 }
 
-/** What is planned for later may be further out of reach before it is too early to think of. */
-const LATER = 0.25;
-
 const above = (floor: number, value: number) => floor + (1 - floor) * value;
 
 /** What the posting is to the plan: off it, too early, or what its nearest role option is. */
@@ -81,7 +79,7 @@ function kindOf(
 ): FitKind {
   if (!nearest || fit === null || fit * 100 < kind.offPlan) return 'off-plan';
   if (nearest.value * 100 < kind.astray) return 'off-plan';
-  const early = kind.tooEarly * (nearest.option.role.horizon === '3-5y' ? LATER : 1);
+  const early = kind.tooEarly * (nearest.option.role.horizon === '3-5y' ? given.later : 1);
   if (reach !== null && reach * 100 < early) return 'too-early';
   return nearest.option.role.kind;
 }

@@ -4,6 +4,7 @@ import type { PlacedTitle } from '../knowledge/relatedness';
 import type { RoleKnowledge } from '../knowledge/roles';
 import type { Plan, Role } from '../plan/schema';
 import type { Wanted } from './wanted';
+import { given } from './weights';
 
 /** A role option, compiled for comparing postings with it. */
 export interface Option {
@@ -22,9 +23,6 @@ export interface Option {
   /** Typical skills by number: how central, 0 to 1. */
   skills: ReadonlyMap<number, number>;
 }
-
-/** Power that keeps an exclusion to the very title and its plain synonyms. */
-const EXCLUSION = 8;
 
 /** Compiles the plan's role options. */
 export function optionsOf(plan: Plan, wanted: readonly Wanted[], roles: RoleKnowledge): Option[] {
@@ -45,7 +43,7 @@ export function optionsOf(plan: Plan, wanted: readonly Wanted[], roles: RoleKnow
             },
             { value: 0, to: role.title },
           ),
-        excluded: (title) => Math.max(0, ...not.map((relatedness) => relatedness(title))) ** EXCLUSION,
+        excluded: (title) => Math.max(0, ...not.map((relatedness) => relatedness(title))) ** given.exclusion,
         lowest: byLevel[0] ?? 'regular',
         highest: byLevel.at(-1) ?? 'regular',
         level: roles.levelOf(role.title),

@@ -1,5 +1,5 @@
 import { findConcepts } from '../knowledge/concepts';
-import type { Level } from '../knowledge/field';
+import type { FunctionName, Level } from '../knowledge/field';
 import type { Knowledge } from '../knowledge/knowledge';
 import type { PlacedTitle } from '../knowledge/relatedness';
 import type { RoleKnowledge } from '../knowledge/roles';
@@ -7,6 +7,7 @@ import type { Plan } from '../plan/schema';
 import { readText } from '../text/reading';
 import { typicalSkills } from './options';
 import type { Wanted } from './wanted';
+import { given } from './weights';
 
 /** A wanted skill that a skill of the vocabulary is, or is kin to. */
 export interface Link {
@@ -23,25 +24,13 @@ export interface Own {
   years: number;
   /** The plan doesn't say the years: they were taken from the level. */
   yearsAssumed: boolean;
+  /** What line of work today's role is in. */
+  functions: ReadonlySet<FunctionName>;
   /** Skills of the vocabulary that today's role brings along: how surely, 0 to 1. */
   typical: ReadonlyMap<number, number>;
   /** By skill of the vocabulary: the plan's skills that it belongs to. */
   links: ReadonlyMap<number, readonly Link[]>;
 }
-
-/** Years that people at a level usually have behind them. */
-const usualYears: Record<Level, number> = {
-  intern: 0,
-  junior: 2,
-  regular: 3,
-  senior: 6,
-  lead: 7,
-  manager: 8,
-  director: 12,
-  executive: 15,
-};
-/** Knowing a skill goes some way towards its next of kin. */
-const KIN = 0.4;
 
 /** Compiles where the person stands today. */
 export function ownStanding(
@@ -57,8 +46,9 @@ export function ownStanding(
     title,
     likeness: title ? roles.relatednessTo(title) : null,
     level,
-    years: yearsExperience ?? usualYears[level ?? 'regular'],
+    years: yearsExperience ?? given.yearsBehind[level ?? 'regular'],
     yearsAssumed: yearsExperience === null,
+    functions: new Set(title ? roles.place(title).roles.slice(0, 2).map(roles.functionOf) : []),
     typical: title ? typicalSkills([title], roles) : new Map(),
     links: linksOf(wanted, knowledge),
   };
@@ -77,7 +67,8 @@ function linksOf(wanted: readonly Wanted[], knowledge: Knowledge): Map<number, L
       for (const sentence of sentences) {
         for (const { concept, strength } of findConcepts(knowledge, tokens, sentence)) {
           link(concept, { wanted: number, weight: strength });
-          for (const kin of knowledge.kinOf(concept)) link(kin, { wanted: number, weight: strength * KIN });
+          for (const kin of knowledge.kinOf(concept))
+            link(kin, { wanted: number, weight: strength * given.kin });
         }
       }
     }

@@ -1,6 +1,7 @@
 import type { Evidence, Mention, Part } from './evidence';
 import type { Lens } from './lens';
 import { together } from './saturate';
+import { given } from './weights';
 
 /** How plainly a posting exercises something the plan looks for. */
 export interface Said {
@@ -9,9 +10,6 @@ export interface Said {
   /** Plainest first. */
   mentions: Mention[];
 }
-
-/** A duty to be shed is only recognised by plain words: nobody should be told of work that isn't there. */
-const PLAIN = 0.5;
 
 /**
  * For each thing the plan looks for, by its place in the list, what the posting says of it: 1 − Π(1 − mention), where
@@ -24,7 +22,9 @@ export function saidOf(
   const plainly = ({ strength, part }: Mention) => strength ** counts.fade * partWeight(parts, part);
   return wanted.map(({ kind }, number) => {
     const own = mentions
-      .filter((mention) => mention.wanted === number && (kind !== 'shed' || mention.strength >= PLAIN))
+      .filter(
+        (mention) => mention.wanted === number && (kind !== 'shed' || mention.strength >= given.plainly),
+      )
       .sort((a, b) => plainly(b) - plainly(a));
     return { value: together(own.map((mention, i) => plainly(mention) * counts.next ** i)), mentions: own };
   });

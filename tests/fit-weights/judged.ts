@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Evidence, readPosting } from '../../lib/fit/evidence';
 import { compileLens, type Lens } from '../../lib/fit/lens';
 import { measure } from '../../lib/fit/measure';
-import type { FitNumbers } from '../../lib/fit/numbers';
+import type { FitNumbers } from '../../lib/fit/weights';
 import { defaultSettings } from '../../lib/plan/settings';
 import { knowledge } from '../inspect/knowledge';
 import { type ShortPlan, type ShortPosting, wholePlan } from '../inspect/score';

@@ -1,4 +1,4 @@
-import type { FitNumbers } from '../../lib/fit/numbers';
+import type { FitNumbers } from '../../lib/fit/weights';
 import { type Figures, figuresOf } from './figures';
 import type { Case } from './judged';
 import { score } from './judged';
