@@ -9,3 +9,4 @@ mkdirSync(new URL('.', target), { recursive: true });
 writeFileSync(target, new Uint8Array(buffer));
 for (const problem of problems) console.error(problem);
 console.log(`knowledge.bin: ${Math.round(buffer.byteLength / 1024)} kB, ${problems.length} problems`);
+if (problems.length) process.exitCode = 1;

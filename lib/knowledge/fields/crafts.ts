@@ -3,7 +3,7 @@ import type { Field } from '../field';
 export const crafts: Field = {
   skills: [
     { name: 'Basketry', also: ['basket weaving', 'willow weaving', 'caning'], shows: ['weave basket'], kin: ['Weaving', 'Furniture restoration'] },
-    { name: 'Blacksmithing', also: ['forging', 'blacksmith work', 'wrought ironwork', 'farriery', 'horseshoeing'], shows: ['forge metal', 'shape iron', 'shoe horse'], kin: ['Metal fabrication', 'Welding', 'Silversmithing'] },
+    { name: 'Blacksmithing', also: ['blacksmith work', 'wrought ironwork', 'farriery', 'horseshoeing'], shows: ['forge metal', 'shape iron', 'shoe horse'], kin: ['Metal fabrication', 'Welding', 'Silversmithing'] },
     { name: 'Candle and soap making', also: ['candle making', 'soap making'], shows: ['make candle', 'make soap'], kin: ['Jewellery making'] },
     { name: 'Ceramics', also: ['pottery', 'wheel throwing', 'hand-building clay', 'kiln firing', 'glazing ceramics', 'slip casting'], shows: ['throw pot', 'fire kiln', 'glaze pottery', 'shape clay'], kin: ['Sculpture', 'Mould making', 'Glassblowing'] },
     { name: 'Embroidery', also: ['hand embroidery', 'machine embroidery', 'beading', 'needlework'], shows: ['embroider garment', 'stitch design'], kin: ['Sewing', 'Textile art'] },

@@ -2,10 +2,10 @@ import type { Field } from '../field';
 
 export const itSupport: Field = {
   skills: [
-    { name: 'IT support', also: ['technical support', 'it helpdesk', 'help desk support', 'service desk', 'desktop support', 'end user support', 'user support', '1st line support', '2nd line support', 'first line support'], shows: ['support user', 'resolve ticket', 'answer technical question', 'troubleshoot user issue'], kin: ['Hardware troubleshooting', 'IT service management', 'Customer service', 'Ticketing systems'] },
+    { name: 'IT support', also: ['it helpdesk', 'help desk support', 'service desk', 'desktop support', 'end user support', 'user support', '1st line support', '2nd line support', 'first line support'], shows: ['support user', 'resolve ticket', 'answer technical question', 'troubleshoot user issue'], kin: ['Hardware troubleshooting', 'IT service management', 'Customer service', 'Ticketing systems'] },
     { name: 'Hardware troubleshooting', also: ['computer repair', 'pc repair', 'hardware support', 'hardware maintenance', 'comptia a+'], shows: ['diagnose hardware fault', 'replace component', 'repair laptop', 'install computer'], kin: ['IT support', 'Electronics repair'] },
     { name: 'Software troubleshooting', also: ['application support', 'application troubleshooting', 'software support'], shows: ['diagnose software problem', 'resolve application issue'], kin: ['IT support', 'Debugging'] },
-    { name: 'Ticketing systems', also: ['service ticketing', 'zendesk tickets', 'freshservice', 'jira service management'], shows: ['log ticket', 'escalate ticket'], kin: ['IT support', 'ServiceNow', 'Zendesk'] },
+    { name: 'Ticketing systems', also: ['service ticketing', 'zendesk tickets', 'freshservice', 'jira service management'], shows: ['log ticket', 'escalate ticket'], kin: ['IT support', 'ServiceNow', 'Help desk software'] },
     { name: 'ServiceNow', also: ['servicenow platform', 'service now'], kin: ['IT service management', 'Ticketing systems'] },
     { name: 'IT service management', also: ['itsm', 'itil', 'itil foundation', 'it service delivery', 'ict service management'], shows: ['deliver it service', 'manage service desk'], kin: ['IT support', 'Incident management', 'Service level management', 'IT change control'] },
     { name: 'IT change control', also: ['change advisory board', 'release and change management in it', 'it change management'], kin: ['IT service management', 'Release planning'] },
@@ -19,7 +19,7 @@ export const itSupport: Field = {
     { name: 'Audio-visual support', also: ['av support', 'video conferencing support', 'meeting room technology'], shows: ['set up meeting room equipment'], kin: ['IT support'] },
     { name: 'IT procurement', also: ['it purchasing', 'technology sourcing'], shows: ['buy hardware', 'select it supplier'], kin: ['Procurement', 'Vendor management'] },
     { name: 'IT strategy', also: ['technology strategy', 'it roadmap', 'ict strategy', 'technology roadmap'], shows: ['define technology roadmap', 'set it strategy'], kin: ['Strategic thinking', 'Enterprise architecture', 'IT governance'] },
-    { name: 'IT governance', also: ['cobit', 'it policy', 'it compliance'], kin: ['IT strategy', 'Risk management', 'IT audit'] },
+    { name: 'IT governance', also: ['cobit', 'it policy', 'it compliance'], kin: ['IT strategy', 'Enterprise risk management', 'IT audit'] },
     { name: 'IT project management', also: ['technology project management', 'ict project management', 'software project management'], shows: ['deliver it project', 'manage system implementation'], kin: ['Project management', 'Technical programme management'] },
     { name: 'IT training', also: ['user training', 'computer training', 'software training'], shows: ['train user on system'], kin: ['IT support', 'Training delivery'] },
     { name: 'IT audit', also: ['information systems audit', 'cisa', 'ict auditing'], shows: ['audit it control'], kin: ['Internal audit', 'IT governance', 'Information security management'] },
