@@ -1,11 +1,18 @@
 import type { Explanation } from '../../lib/shell/protocol';
 import { AxisBars } from '../fit/axis-bars';
+import { Changes } from '../fit/changes';
 import { FitNumber } from '../fit/fit-number';
 import { Reasons } from '../fit/reasons';
 import { verdictOf } from '../fit/verdict';
 
+interface Props {
+  explanation: Explanation;
+  /** Of a real posting, from which something for the plan may follow. */
+  isReal: boolean;
+}
+
 /** A posting's fit: the verdict in words, the number, the three bars, the reasons. */
-export function Explained({ explanation }: { explanation: Explanation }) {
+export function Explained({ explanation, isReal }: Props) {
   const { fit, posting, mark, options, flags, staleness } = explanation;
   const role = options.find(({ id }) => id === fit.roleId)?.title ?? null;
   return (
@@ -26,6 +33,7 @@ export function Explained({ explanation }: { explanation: Explanation }) {
       )}
       <AxisBars fit={fit} />
       <Reasons fit={fit} />
+      {isReal && <Changes changes={fit.changes} />}
     </article>
   );
 }

@@ -52,7 +52,7 @@ function Example({ plan }: { plan: Plan }) {
       <p class="soft">
         Your plan can score. This is what you will see on a posting; here on one made up from your own words.
       </p>
-      {state.is === 'explained' && <Explained explanation={state.explanation} />}
+      {state.is === 'explained' && <Explained explanation={state.explanation} isReal={false} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { Posting } from '../../lib/posting/schema';
 import { sendMessage } from '../../lib/shell/messages';
 import { Button } from '../controls/button';
 import { Failed, Loading } from '../controls/state';
+import { CorrectForm } from '../panel/correct-form';
 import { SaveForm } from '../panel/save-form';
 import { Explained } from './explained';
 import { Paused } from './paused';
@@ -22,12 +23,13 @@ export function PostingHere({ posting }: { posting: Posting }) {
   };
   return (
     <>
-      <Explained explanation={explanation} />
+      <Explained explanation={explanation} isReal />
       <div class="filing">
         <SaveForm explanation={explanation} wanted={wanted} onChanged={again} />
         <Button look="quiet" pressed={dismissed} onClick={() => void dismiss()}>
           Not for me
         </Button>
+        <CorrectForm explanation={explanation} onChanged={again} />
       </div>
     </>
   );

@@ -12,8 +12,8 @@ export function Changes({ changes }: { changes: readonly Change[] }) {
     setPlanned([...planned, change.skillId]);
   };
   return (
-    <section>
-      <h3>What would change it</h3>
+    <section class="changes">
+      <h2>What would change it</h2>
       {changes.map((change) => (
         <div class="change" key={change.skillId + change.axis}>
           <p>
