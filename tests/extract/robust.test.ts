@@ -1,0 +1,53 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { extract } from '../../lib/extract/extract';
+import { readGenerically } from '../../lib/extract/generic/read';
+import { readPostingSchema } from '../../lib/posting/read-posting';
+import { cardSchema } from '../../lib/posting/schema';
+import { pairs } from '../corpus/pairs';
+import { allSites } from '../corpus/sites';
+import { mutated, seeded } from './mutations';
+
+/** `npm run fuzz:read` sets more. */
+const COUNT = Number(process.env.WAYMARK_FUZZ_READ ?? 150);
+/** Processor time for reading one page, in milliseconds. The pages' own bound is 200; this engine is slower than a browser's. */
+const BOUND = 1000;
+
+// one window for all of them: making one costs more than reading a page
+const parser = new new JSDOM().window.DOMParser();
+const sites = await allSites();
+const corpus = pairs().filter(({ expected, type }) => expected && type === 'text/html');
+
+test(`${COUNT} mutated pages: no throw, no long wait, the document as it was`, () => {
+  const times: number[] = [];
+  let postings = 0;
+  for (let seed = 1; seed <= COUNT; seed++) {
+    const random = seeded(seed);
+    const pair = corpus[Math.floor(random() * corpus.length)];
+    if (!pair?.expected) continue;
+    const { html, how } = mutated(pair.html, random);
+    const { url } = pair.expected;
+    const document = parser.parseFromString(html, pair.type);
+    const before = document.documentElement.outerHTML;
+    const site = sites.get(pair.site);
+    const start = process.cpuUsage();
+    const readings = [...(site ? [extract(document, url, site)] : []), readGenerically(document, url)];
+    const { user } = process.cpuUsage(start);
+    times.push(user / 1000);
+    const where = `seed ${seed}: ${pair.name}, ${how}`;
+    expect(document.documentElement.outerHTML === before, where).toBe(true);
+    for (const { posting, cards } of readings) {
+      if (posting) postings++;
+      expect(posting ? readPostingSchema.safeParse(posting).error : undefined, where).toBeUndefined();
+      for (const { card } of cards) expect(cardSchema.safeParse(card).error, where).toBeUndefined();
+    }
+    expect(times.at(-1), where).toBeLessThan(BOUND);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) =>
+    times[Math.min(times.length - 1, Math.floor(share * times.length))]?.toFixed(0);
+  const over = times.filter((time) => time > 200).length;
+  console.log(
+    `read ${COUNT} mutated pages, ${postings} postings: median ${at(0.5)} ms, 99 % ${at(0.99)}, most ${at(1)}; over 200 ms: ${over}`,
+  );
+}, 3_600_000);
