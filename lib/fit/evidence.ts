@@ -44,6 +44,11 @@ export interface Readable {
   description: string;
 }
 
+/** Years asked for, and the sentence that says of what. */
+export interface AskedYears extends Asked<number> {
+  sentence: { start: number; end: number };
+}
+
 /** All that scoring needs of a posting; no weights in it. */
 export interface Evidence {
   posting: Readable;
@@ -52,7 +57,7 @@ export interface Evidence {
   concepts: Concept[];
   /** Role options that duties or requirements name, and where in the description. */
   named: Asked<Option>[];
-  years: Asked<number>[];
+  years: AskedYears[];
   doors: Asked<Door>[];
   languages: Asked<string>[];
   stakes: Asked<number>[];
@@ -111,7 +116,9 @@ export function readPosting(reader: Reader, posting: Readable, whole: boolean): 
     const text = description.slice(start, end);
     evidence.words += to - from;
     if (reading.denied[from]) return;
-    evidence.years.push(...yearsAsked(text, start, part));
+    evidence.years.push(
+      ...yearsAsked(text, start, part).map((asked) => ({ ...asked, sentence: { start, end } })),
+    );
     evidence.doors.push(...doorsAsked(text, start, part));
     evidence.languages.push(...languagesAsked(text, start, part));
     if (part !== 'about') evidence.stakes.push(...stakesIn(text, start));

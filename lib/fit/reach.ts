@@ -3,7 +3,7 @@ import type { Role } from '../plan/schema';
 import type { Asked } from './asked';
 import { coverage, type Had, hadOf } from './coverage';
 import type { Resemblance } from './direction';
-import type { Concept, Evidence } from './evidence';
+import type { AskedYears, Concept, Evidence } from './evidence';
 import type { Lens } from './lens';
 import { logistic, sharesOf } from './log-odds';
 import { shown } from './own';
@@ -58,12 +58,13 @@ export function reachOf(
     .sort((a, b) => b.ready - a.ready);
   const planned = likest?.ready ?? 0;
   const itsLevel = roles.levelOf(evidence.title);
-  const yearsAsked = evidence.years.reduce<Asked<number> | null>(
+  const yearsAsked = evidence.years.reduce<AskedYears | null>(
     (most, asked) => (most && most.value >= asked.value ? most : asked),
     null,
   );
   const yearsWanted = yearsAsked?.value ?? given.yearsWanted[itsLevel];
-  const yearsHad = own.years * (given.anyLine + (1 - given.anyLine) * current);
+  const inLine = Math.max(current, yearsAsked ? skillIn(lens, evidence, yearsAsked, level) : 0);
+  const yearsHad = own.years * (given.anyLine + (1 - given.anyLine) * inLine);
   const skills = together(
     wanted.map((skill, number) => given.half * level(skill) * (said[number]?.value ?? 0)),
   );
@@ -99,4 +100,24 @@ export function reachOf(
     missing,
     lost: logistic(sum - terms.covered + (numbers.covered * (met + unmet)) / (met + unmet + 1)) - value,
   };
+}
+
+/** "5 years of recruiting": how surely the sentence names a skill that one has, so that one's years are of that kind. */
+function skillIn(
+  { wanted }: Lens,
+  { mentions }: Evidence,
+  { sentence }: AskedYears,
+  level: (wanted: Wanted) => number,
+): number {
+  const within = mentions.filter(
+    ({ place }) =>
+      place.field === 'description' && place.start >= sentence.start && place.end <= sentence.end,
+  );
+  return Math.max(
+    0,
+    ...within.map((mention) => {
+      const skill = wanted[mention.wanted];
+      return skill ? mention.strength * level(skill) : 0;
+    }),
+  );
 }
