@@ -54,7 +54,7 @@ export const linkedin: Site = {
   ],
   cards: {
     list: '.scaffold-layout__list, .jobs-search__results-list, [componentkey="SearchResultsMainContent"]',
-    card: '[data-occludable-job-id], [componentkey^="job-card-component-ref-"], .job-search-card, .result-card',
+    card: '[data-occludable-job-id], [componentkey^="job-card-component-ref-"], .job-search-card, body > .result-card',
     id: ({ attributes }) =>
       [...attributes]
         .map(({ name, value }) => (/job-id|key|urn/.test(name) ? /\d+$/.exec(value)?.[0] : null))
