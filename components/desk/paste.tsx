@@ -7,7 +7,7 @@ import { Button } from '../controls/button';
 import { Field } from '../controls/field';
 import { Failed } from '../controls/state';
 import { useDraft } from '../controls/use-draft';
-import { Explained } from '../popup/explained';
+import { Score } from '../fit/score';
 
 /** A posting that was typed or pasted has no address of its own. */
 const pasted = (title: string, description: string): Posting => ({
@@ -58,7 +58,7 @@ export function Paste() {
       </form>
       <section class="stack" aria-live="polite">
         {typeof answer === 'string' && <Failed why={answer} />}
-        {answer && typeof answer === 'object' && <Explained explanation={answer} />}
+        {answer && typeof answer === 'object' && <Score explanation={answer} />}
       </section>
     </div>
   );

@@ -3,7 +3,7 @@ import type { Plan } from '../../lib/plan/schema';
 import { examplePosting } from '../../lib/posting/example';
 import { Button } from '../controls/button';
 import { Empty } from '../controls/state';
-import { Explained } from './explained';
+import { Score } from '../fit/score';
 import { NameMark } from './header';
 import { Main } from './main';
 import type { Place } from './place';
@@ -52,7 +52,7 @@ function Example({ plan }: { plan: Plan }) {
       <p class="soft">
         Your plan can score. This is what you will see on a posting; here on one made up from your own words.
       </p>
-      {state.is === 'explained' && <Explained explanation={state.explanation} isReal={false} />}
+      {state.is === 'explained' && <Score explanation={state.explanation} madeUp />}
     </>
   );
 }

@@ -2,9 +2,9 @@ import type { Posting } from '../../lib/posting/schema';
 import { sendMessage } from '../../lib/shell/messages';
 import { Button } from '../controls/button';
 import { Failed, Loading } from '../controls/state';
+import { Score } from '../fit/score';
 import { CorrectForm } from '../panel/correct-form';
 import { SaveForm } from '../panel/save-form';
-import { Explained } from './explained';
 import { Paused } from './paused';
 import { useExplanation } from './use-explanation';
 
@@ -23,7 +23,7 @@ export function PostingHere({ posting }: { posting: Posting }) {
   };
   return (
     <>
-      <Explained explanation={explanation} isReal />
+      <Score explanation={explanation} />
       <div class="filing">
         <SaveForm explanation={explanation} wanted={wanted} onChanged={again} />
         <Button look="quiet" pressed={dismissed} onClick={() => void dismiss()}>

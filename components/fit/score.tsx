@@ -1,22 +1,22 @@
 import type { Explanation } from '../../lib/shell/protocol';
-import { AxisBars } from '../fit/axis-bars';
-import { Changes } from '../fit/changes';
-import { FitNumber } from '../fit/fit-number';
-import { Reasons } from '../fit/reasons';
-import { verdictOf } from '../fit/verdict';
+import { AxisBars } from './axis-bars';
+import { Changes } from './changes';
+import { FitNumber } from './fit-number';
+import { Reasons } from './reasons';
+import { verdictOf } from './verdict';
 
 interface Props {
   explanation: Explanation;
-  /** Of a real posting, from which something for the plan may follow. */
-  isReal: boolean;
+  /** The posting is made up: nothing for the plan follows from it. */
+  madeUp?: boolean;
 }
 
 /** A posting's fit: the verdict in words, the number, the three bars, the reasons. */
-export function Explained({ explanation, isReal }: Props) {
+export function Score({ explanation, madeUp }: Props) {
   const { fit, posting, mark, options, flags, staleness } = explanation;
   const role = options.find(({ id }) => id === fit.roleId)?.title ?? null;
   return (
-    <article class="explained">
+    <article class="score">
       <header>
         <h1>{verdictOf(fit, role)}</h1>
         <FitNumber fit={fit} rank={mark.rank} />
@@ -33,7 +33,7 @@ export function Explained({ explanation, isReal }: Props) {
       )}
       <AxisBars fit={fit} />
       <Reasons fit={fit} />
-      {isReal && <Changes changes={fit.changes} />}
+      {!madeUp && <Changes changes={fit.changes} />}
     </article>
   );
 }
