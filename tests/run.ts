@@ -1,8 +1,8 @@
 /** Everything that must hold, in one go: `npm test`. The last line sums it up: "N passed, N failed". */
-import { spawnSync } from 'node:child_process';
 import { startVitest } from 'vitest/node';
 import type { BrowserName } from './browsers/find';
 import { provideBrowser } from './browsers/install';
+import { quietly } from './quietly';
 
 const STEPS = {
   knowledge: 'npm run -s knowledge',
@@ -19,7 +19,7 @@ const steps = new Map<string, boolean>();
 
 function note(name: string, worked: boolean): void {
   steps.set(name, worked);
-  console.log(`${worked ? '✓' : '✗'} ${name}\n`);
+  console.log(`${worked ? '✓' : '✗'} ${name}`);
 }
 
 /** Finds or gets a browser; without it, its tests count as one that failed. */
@@ -35,8 +35,7 @@ async function haveBrowser(name: BrowserName): Promise<void> {
 
 await haveBrowser('chromium');
 await haveBrowser('firefox');
-for (const [name, command] of Object.entries(STEPS))
-  note(name, spawnSync(command, { shell: true, stdio: 'inherit' }).status === 0);
+for (const [name, command] of Object.entries(STEPS)) note(name, quietly(command));
 
 const projects = ['unit', 'built', 'chromium', 'firefox'].filter((name) => steps.get(name) !== false);
 const vitest = await startVitest('test', [], { run: true, project: projects });

@@ -51,7 +51,9 @@ export function openSections(buffer: ArrayBuffer, version: number): Map<string, 
   if (buffer.byteLength < 12 || words.getUint32(0, true) !== MAGIC)
     throw new Error('This is not a knowledge index: run `npm run knowledge` to build it.');
   if (words.getUint32(4, true) !== version)
-    throw new Error(`The knowledge index is of version ${words.getUint32(4, true)}, wanted ${version}: run \`npm run knowledge\`.`);
+    throw new Error(
+      `The knowledge index is of version ${words.getUint32(4, true)}, wanted ${version}: run \`npm run knowledge\`.`,
+    );
   const decoder = new TextDecoder();
   const sections = new Map<string, Section>();
   let at = 12;

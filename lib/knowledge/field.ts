@@ -35,7 +35,16 @@ export interface Field {
 }
 
 /** Seniority, in ascending order. */
-export const levels = ['intern', 'junior', 'regular', 'senior', 'lead', 'manager', 'director', 'executive'] as const;
+export const levels = [
+  'intern',
+  'junior',
+  'regular',
+  'senior',
+  'lead',
+  'manager',
+  'director',
+  'executive',
+] as const;
 export type Level = (typeof levels)[number];
 
 /** Functions of working life, each with the functions that do neighbouring work (symmetric). */

@@ -3,11 +3,11 @@
  * without one the board's postings are scored against the sample plan and printed as a table.
  * `npm start -- firefox` takes Firefox.
  */
-import { spawnSync } from 'node:child_process';
 import { startBoard } from '../board/board';
 import { builtFolder } from '../browsers/built';
 import type { BrowserName } from '../browsers/find';
 import { provideBrowser } from '../browsers/install';
+import { quietly } from '../quietly';
 import { lookAround } from './look-around';
 import { showAsTable } from './show-as-table';
 
@@ -17,8 +17,8 @@ const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || proces
 try {
   await provideBrowser(name);
   const flag = name === 'firefox' ? ' -b firefox' : '';
-  const build = `npm run -s knowledge && wxt build -m board --level warn${flag}`;
-  if (spawnSync(build, { shell: true, stdio: 'inherit' }).status !== 0)
+  console.log('Building …');
+  if (!quietly(`npm run -s knowledge && wxt build -m board${flag}`))
     throw new Error('The build failed; see above.');
   const board = await startBoard();
   await (hasDisplay ? lookAround : showAsTable)(name, builtFolder(name, 'board'), board);
