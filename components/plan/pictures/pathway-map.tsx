@@ -71,7 +71,6 @@ function StopSign({ plan, stop: { id, x, y } }: { plan: Plan; stop: Stop }) {
     <a
       href={href}
       class={`stop-sign ${role?.kind ?? id}`}
-      aria-label={`${what}: ${title}`}
       onClick={() => role && void keepDraft(openEntryDraft('roles'), role.id)}
     >
       <rect
@@ -83,10 +82,10 @@ function StopSign({ plan, stop: { id, x, y } }: { plan: Plan; stop: Stop }) {
       />
       <text x={left} y={y - (second ? 14 : 6)} class="what">
         {what}
-      </text>
+      </text>{' '}
       <text x={left} y={y + (second ? 3 : 12)} class="title">
         {first}
-      </text>
+      </text>{' '}
       {second && (
         <text x={left} y={y + 19} class="title">
           {second}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core/internal/api/Page.js';
+import { describe, expect, test } from 'vitest';
+import { planSteps } from '../../components/plan/steps';
+import { until } from '../browsers/until';
+import { loadSamplePlan } from '../start/load-sample-plan';
+import { press } from './hands';
+import { browserName, underTest } from './under-test';
+
+const use = underTest();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds on a page, a line for each rule and place. */
+async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(`${axe}; undefined`);
+  const found: unknown = await page.evaluate(
+    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`,
+  );
+  return found as string[];
+}
+
+/** Opens everything that is folded. */
+const unfold = (page: Page) =>
+  page.evaluate(async () => {
+    for (const head of document.querySelectorAll<HTMLElement>('.fold-head[aria-expanded="false"]')) {
+      head.click();
+      await new Promise((done) => setTimeout(done, 30));
+    }
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+
+const looks = [
+  { name: 'light', scheme: 'light', width: 1280, zoom: 1 },
+  { name: 'dark', scheme: 'dark', width: 1280, zoom: 1 },
+  { name: '200 % zoom', scheme: 'light', width: 640, zoom: 2 },
+  { name: 'narrow and dark', scheme: 'dark', width: 380, zoom: 1 },
+] as const;
+
+let hasPlan = false;
+
+/** One of the extension's pages with the sample plan, as somebody sees it who likes it dark or enlarged. */
+async function openAs(path: string, { scheme, width, zoom }: (typeof looks)[number]): Promise<Page> {
+  if (!hasPlan) await (await loadSamplePlan(use.waymark)).close();
+  hasPlan = true;
+  const page = await use.waymark.openOwn(path);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.setViewport({ width, height: 900, deviceScaleFactor: zoom });
+  return page;
+}
+
+/** Waits for a step, unfolds it and looks at it. */
+async function look(page: Page, title: string): Promise<void> {
+  await until(`the step ${title}`, () =>
+    page.evaluate(
+      (wanted) => document.querySelector('h1')?.textContent === wanted && !document.querySelector('.waiting'),
+      title,
+    ),
+  );
+  await unfold(page);
+  expect(await findings(page), title).toEqual([]);
+  const spill = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(spill, `${title} is wider than its window`).toBeLessThanOrEqual(0);
+}
+
+// the colour scheme and the zoom can be set from outside in Chromium only; the pages are the same
+describe.runIf(browserName === 'chromium')('axe finds nothing', () => {
+  test.each(looks)('on the desk: $name', async (as) => {
+    const page = await openAs('desk.html', as);
+    const views = planSteps.map(({ id, title }) => ({ hash: `plan/${id}`, title }));
+    for (const { hash, title } of [...views, { hash: 'pathways', title: 'Pathways' }]) {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+      await look(page, title);
+    }
+    await page.close();
+  });
+
+  test.each(looks.filter(({ width }) => width !== 1280))('in the popup: $name', async (as) => {
+    const page = await openAs('popup.html', { ...as, width: 380 } as typeof as);
+    for (const [at, { title }] of planSteps.entries()) {
+      await press(page, /^\s*Your plan$/);
+      await until('the steps', () =>
+        page.evaluate(() => document.querySelectorAll('.steps button').length === 7),
+      );
+      await page.evaluate(
+        (place) => document.querySelectorAll<HTMLElement>('.steps button')[place]?.click(),
+        at,
+      );
+      await look(page, title);
+      const parts = await page.evaluate(() => document.querySelectorAll('.part h2 button').length);
+      for (let part = 1; part < parts; part++) {
+        await page.evaluate(
+          (place) => document.querySelectorAll<HTMLElement>('.part h2 button')[place]?.click(),
+          part,
+        );
+        await look(page, title);
+      }
+    }
+    await page.close();
+  });
+});
