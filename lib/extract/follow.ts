@@ -60,7 +60,7 @@ export function follow(document: Document, reader: Reader, follower: Follower): 
     moved: () => {
       left = last ?? left;
       known = new WeakMap();
-      if (!isIdle()) readAll([], true);
+      if (!isIdle() || last) readAll([], true);
     },
     changed: (parts) => {
       if (isIdle()) return;
