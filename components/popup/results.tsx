@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { kindWords } from '../../lib/background/mark';
 import type { Card } from '../../lib/posting/schema';
 import { sendMessage, sendToTab } from '../../lib/shell/messages';
 import type { Mark } from '../../lib/shell/protocol';
 import { Failed, Loading } from '../controls/state';
+import { FitMark } from '../fit/fit-mark';
 
 interface Ranked {
   card: Card;
@@ -22,8 +22,9 @@ export function ranked(cards: readonly Card[], marks: readonly Mark[]): Ranked[]
     .sort((a, b) => (b.mark.fit ?? -1) - (a.mark.fit ?? -1) || a.index - b.index);
 }
 
-/** What a mark's word begins with when it is off the plan: the heading above says it already. */
-const offPlan = new RegExp(`^${kindWords['off-plan']}(?: · )?`);
+/** What stands beside a card; that it is off the plan, the heading above it says. */
+const wordOf = ({ kind, word, saved, dismissed }: Mark) =>
+  kind === 'off-plan' ? [saved && 'saved', dismissed && 'not for me'].filter(Boolean).join(' · ') : word;
 
 /** The postings of a list, ranked; a click brings one into view on the page. */
 export function Results({ tabId, cards }: { tabId: number; cards: Card[] }) {
@@ -62,14 +63,12 @@ function RankedList({ ranked, onShow }: { ranked: Ranked[]; onShow: (index: numb
       {ranked.map(({ card, mark, index }) => (
         <li key={index}>
           <button type="button" onClick={() => onShow(index)}>
-            <span class={`fit rank-${mark.rank}${mark.provisional ? ' provisional' : ''}`}>
-              {mark.fit === null ? '–' : Math.round(mark.fit)}
-            </span>
+            <FitMark fit={mark.fit} rank={mark.rank} provisional={mark.provisional} />
             <span class="what">
               <span class="title">{card.title}</span>
               <span class="soft small">{[card.company, card.location].filter(Boolean).join(' · ')}</span>
             </span>
-            <span class="soft small">{mark.word.replace(offPlan, '')}</span>
+            <span class="soft small">{wordOf(mark)}</span>
           </button>
         </li>
       ))}

@@ -9,6 +9,7 @@ import { Remove } from '../controls/icons';
 import { offerUndo } from '../controls/offer-undo';
 import { Select } from '../controls/select';
 import { useLive } from '../controls/use-live';
+import { FitMark } from '../fit/fit-mark';
 
 /** How many of the newest are shown. */
 const LATEST = 4;
@@ -47,10 +48,9 @@ function SavedLine({ saved, role }: { saved: SavedRole; role: Role | undefined }
     await removeSavedRole(saved.id);
     await offerUndo('savedRoles', saved.id, `Removed ${saved.title}.`);
   };
-  const { fit } = saved.fitNow;
   return (
     <li>
-      <span class={`fit rank-${rankOf(saved.fitNow)}`}>{fit === null ? '–' : Math.round(fit)}</span>
+      <FitMark fit={saved.fitNow.fit} rank={rankOf(saved.fitNow)} />
       <span class="what">
         <a href={saved.url} target="_blank" rel="noreferrer" dir="auto">
           {saved.title}

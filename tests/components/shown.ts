@@ -6,9 +6,11 @@ import { afterEach } from 'vitest';
 let mount: HTMLElement | undefined;
 
 afterEach(async () => {
-  if (mount) await act(() => render(null, mount as HTMLElement));
-  mount?.remove();
+  const used = mount;
+  if (!used) return;
   mount = undefined;
+  await act(() => render(null, used));
+  used.remove();
 });
 
 /** Draws something where a test can use it; drawn again, it changes in place. */
