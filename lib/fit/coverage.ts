@@ -1,5 +1,6 @@
-import type { Asked } from './asked';
+import { type Asked, softened } from './asked';
 import type { Concept, Evidence, Mention } from './evidence';
+import type { Place } from './fit';
 import type { Lens } from './lens';
 import { typicalSkills } from './options';
 import type { Wanted } from './wanted';
@@ -45,12 +46,22 @@ export function coverage(
     met += weight * has;
     unmet += weight * (1 - has);
     const name = knowledge.skillNames.get(asked.concept);
-    if (has < given.licensed && licence.test(name))
+    if (
+      has < given.licensed &&
+      licence.test(name) &&
+      !softened.test(lineAt(posting.description, asked.place))
+    )
       doors.push({ value: name, start: asked.place.start, end: asked.place.end });
     if (has < 0.3 && usual.has(asked.concept)) missing.push(asked);
   }
   missing.sort((a, b) => (usual.get(b.concept) ?? 0) - (usual.get(a.concept) ?? 0));
   return { met, unmet, missing, doors };
+}
+
+/** The line of a text that a place lies in. */
+function lineAt(text: string, { start, end }: Place): string {
+  const next = text.indexOf('\n', end);
+  return text.slice(text.lastIndexOf('\n', start) + 1, next < 0 ? text.length : next);
 }
 
 /** The mentions of skills that one has and the posting asks for, surest first. In: as for `coverage`. */

@@ -28,12 +28,12 @@ export function scoreCurrentRole(lens: Lens): Fit | null {
   const company = plan.profile.currentCompany || null;
   const posting = { title: own.title, company, location: null, description };
   // its own duties are all there is to know of it, however few words they are
-  const evidence = { ...readPosting(lens, posting, true), readable: true };
+  const evidence = { ...readPosting(lens, posting, true), enough: true, readable: true };
   const { growth } = lens.numbers;
   // that it is today's work again is what is asked, not a flaw
   const asIs = { ...lens.numbers, growth: { ...growth, same: 0 } };
   const weights = { ...lens.weights, reach: 0 };
-  const measured = measure({ ...lens, weights, numbers: asIs }, evidence, false);
+  const measured = measure({ ...lens, weights, numbers: asIs }, evidence);
   const axes = { ...measured.axes, reach: null };
   const fit = explain(lens, evidence, { ...measured, axes }, false);
   return { ...fit, sentences: { ...fit.sentences, reach: 'You have it already.' }, changes: [] };

@@ -63,7 +63,9 @@ export interface Evidence {
   stakes: Asked<number>[];
   /** Words of the description that say something about the work: not benefits, not law. */
   words: number;
-  /** The whole posting was read, and there were enough of them to judge by. */
+  /** Enough of them to judge by; of a card its title is enough. */
+  enough: boolean;
+  /** The text says what the job is: the whole posting was read, and in a language that is understood. */
   readable: boolean;
   english: boolean;
 }
@@ -107,6 +109,7 @@ export function readPosting(reader: Reader, posting: Readable, whole: boolean): 
     languages: [],
     stakes: [],
     words: 0,
+    enough: false,
     readable: false,
     english: isEnglish(reading.tokens),
   };
@@ -123,7 +126,8 @@ export function readPosting(reader: Reader, posting: Readable, whole: boolean): 
     evidence.languages.push(...languagesAsked(text, start, part));
     if (part !== 'about') evidence.stakes.push(...stakesIn(text, start));
   });
-  evidence.readable = whole && evidence.words >= given.fewestWords;
+  evidence.enough = !whole || evidence.words >= given.fewestWords;
+  evidence.readable = whole && evidence.enough && evidence.english;
   return evidence;
 }
 

@@ -66,7 +66,7 @@ export function compileLens(
 /** Scores a posting. In: a lens and what was read. Out: the fit; the same in, the same out. */
 export function scorePosting(lens: Lens, { title, company, location, description }: Readable): Fit {
   const evidence = readPosting(lens, { title, company, location, description }, true);
-  const measured = measure(lens, evidence, false);
+  const measured = measure(lens, evidence);
   return { ...explain(lens, evidence, measured, false), changes: changesOf(lens, evidence, measured) };
 }
 
@@ -76,5 +76,5 @@ export function scoreCard(
   { title, company, location, snippet }: Omit<Readable, 'description'> & { snippet: string | null },
 ): Fit {
   const evidence = readPosting(lens, { title, company, location, description: snippet ?? '' }, false);
-  return { ...explain(lens, evidence, measure(lens, evidence, true), true), changes: [] };
+  return { ...explain(lens, evidence, measure(lens, evidence), true), changes: [] };
 }

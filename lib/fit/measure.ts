@@ -25,9 +25,9 @@ const LEAST = 0.01;
 
 /**
  * Measures a posting on the three axes and together.
- * In: a lens, the evidence, and whether a card's few words are enough.
+ * In: a lens and the evidence. What the evidence isn't enough for is null.
  */
-export function measure(lens: Lens, evidence: Evidence, provisional: boolean): Measure {
+export function measure(lens: Lens, evidence: Evidence): Measure {
   const said = saidOf(lens, evidence);
   const alike = resemblances(lens, evidence, said);
   const growth = growthOf(lens, evidence, said, alike);
@@ -35,12 +35,11 @@ export function measure(lens: Lens, evidence: Evidence, provisional: boolean): M
   const [nearest] = alike;
   const titled = evidence.title.parsed.words.length > 0;
   const axes = {
-    direction: nearest && (titled || evidence.readable) ? nearest.value : null,
-    growth: provisional || evidence.readable ? growth.value : null,
-    reach: provisional || evidence.readable ? reach.value : null,
+    direction: nearest && (titled || evidence.enough) ? nearest.value : null,
+    growth: evidence.enough ? growth.value : null,
+    reach: evidence.enough ? reach.value : null,
   };
-  const enough = titled && (provisional || evidence.readable);
-  const fit = enough ? combine(lens, axes) : null;
+  const fit = titled && evidence.enough ? combine(lens, axes) : null;
   return { fit, axes, kind: kindOf(lens, fit, axes, nearest), nearest, alike, said, growth, reach };
 }
 

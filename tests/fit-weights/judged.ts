@@ -45,7 +45,7 @@ export function readJudged(folder: string): Case[] {
 /** Scores the cases with given numbers. */
 export function score(cases: readonly Case[], numbers: FitNumbers): Pair[] {
   return cases.map(({ judged, lens, evidence }) => {
-    const { fit, axes, kind } = measure({ ...lens, numbers }, evidence, false);
+    const { fit, axes, kind } = measure({ ...lens, numbers }, evidence);
     return { judged, scored: { fit, axes, kind } };
   });
 }
