@@ -77,6 +77,9 @@ function checkRole(role: RoleEntry, skillCalled: Lookup, roleCalled: Lookup): st
   for (const skill of Object.keys(role.skills))
     if (skillCalled(skill) !== skill)
       say(`uses skill "${skill}", which no file knows: add that skill or take its exact name`);
+  for (const title of role.also ?? [])
+    if ((roleCalled(title) ?? role.title) !== role.title)
+      say(`has the other title "${title}", which is a role of its own: make it near instead`);
   for (const near of role.near ?? [])
     if (roleCalled(near) !== near)
       say(`is near "${near}", which no file knows: add that role or take its exact title`);

@@ -128,6 +128,8 @@ function levelAt(words: string[], at: number, leads: boolean): Level | undefined
   if (word === 'staff' && leads) return words.some((w) => staffIsHigh.has(w)) ? 'lead' : undefined;
   if (Object.hasOwn(always, word)) return always[word];
   if (leads && Object.hasOwn(before, word)) return before[word];
-  if (at > 0 && Object.hasOwn(after, word) && !grades.has(words[at - 1] ?? '')) return after[word];
+  const previous = words[at - 1] ?? '';
+  if (at > 0 && Object.hasOwn(after, word) && !grades.has(previous) && !/^\d+$/.test(previous))
+    return after[word];
   return undefined;
 }
