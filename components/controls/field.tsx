@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import { useTyped } from './use-typed';
 
 interface Props {
@@ -35,7 +35,7 @@ export function Field({
 }: Props) {
   const id = useId();
   const { input, text, type, leave, writing, cut } = useTyped(value, onChange, bound);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (autoFocus) input.current?.focus();
   }, [autoFocus]);
 

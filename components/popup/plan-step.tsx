@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Plan } from '../../lib/plan/schema';
 import { Boundary } from '../controls/boundary';
 import { Button } from '../controls/button';
@@ -22,7 +22,7 @@ export function PlanStep({ plan, id, onGo }: Props) {
     planSteps.findIndex((step) => step.id === id),
   );
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [id]);
+  useLayoutEffect(() => title.current?.focus(), [id]);
   const step = planSteps[at];
   if (!step) return null;
   const next = planSteps[at + 1];

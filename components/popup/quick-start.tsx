@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Plan } from '../../lib/plan/schema';
 import { Button } from '../controls/button';
 import { Back } from '../controls/icons';
@@ -35,7 +35,8 @@ export function QuickStart({ plan, page, screen, onGo }: Props) {
   const { id, title, Screen } = screens[at] ?? screens[0];
   const show = (part: string) => onGo({ view: 'quick-start', part });
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  // at once, so that whoever types on loses no key to the screen before
+  useLayoutEffect(() => {
     form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   }, [id]);
   if (screen === LAST) return <FirstScore plan={plan} page={page} onGo={onGo} />;
