@@ -11,7 +11,7 @@ import { PathwayList } from './pathway-list';
 import { Picture } from './picture';
 
 /** How many letters a line of a stop has room for. */
-const LETTERS = 19;
+const LETTERS = 18;
 
 const wayLine = line<{ x: number; y: number }>()
   .x(({ x }) => x)
@@ -66,7 +66,7 @@ function StopSign({ plan, stop: { id, x, y } }: { plan: Plan; stop: Stop }) {
   const href = role ? '#plan/options' : id === TODAY ? '#plan/today' : '#plan/vision';
   const [first = '', second] =
     role || id === TODAY ? inTwoLines(title, LETTERS) : [shorten(title, LETTERS - 3)];
-  const left = x - STOP_WIDTH / 2 + 12;
+  const left = x - STOP_WIDTH / 2 + 9;
   return (
     <a
       href={href}
