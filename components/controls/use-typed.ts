@@ -40,9 +40,11 @@ export function useTyped(value: string, onChange: (value: string) => void, bound
     leave: () => {
       if (!typed.current) setText(value);
       typed.current = false;
-      setWriting(false);
     },
-    /** Still typing: not the moment for a word about it. */
+    /**
+     * Still typing: not the moment for a word about it. Leaving the field doesn't end it: a word that came up
+     * then would move the button away that is just being pressed.
+     */
     writing,
     /** What is said when more was typed or pasted than is kept; null otherwise. */
     cut: cut ? `Only the first ${bound.toLocaleString('en')} characters fit here.` : null,
