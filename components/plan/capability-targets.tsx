@@ -1,6 +1,7 @@
 import { type Plan, SHORT } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
-import { Field } from '../controls/field';
+import { Combobox } from '../controls/combobox';
+import { useVocabulary } from '../controls/use-vocabulary';
 import { AsOthersPutIt } from './as-others-put-it';
 import { EntryList } from './entry-list';
 import { OtherNames } from './other-names';
@@ -8,6 +9,7 @@ import { Picks } from './picks';
 
 /** Skills and experiences that the roles ahead need. */
 export function CapabilityTargets({ plan }: { plan: Plan }) {
+  const search = useVocabulary('skill');
   return (
     <>
       <p class="soft">
@@ -22,11 +24,12 @@ export function CapabilityTargets({ plan }: { plan: Plan }) {
       >
         {(target) => (
           <>
-            <Field
+            <Combobox
               label="Target"
               placeholder="Owning a budget"
               value={target.name}
               bound={SHORT}
+              search={search}
               onChange={(name) => void editEntry('capabilityTargets', target.id, { name })}
             />
             <Picks

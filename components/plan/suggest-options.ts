@@ -29,12 +29,10 @@ export function suggestOptions(plan: Plan, knowledge: Knowledge, limit: number):
     gap: toGo ?? 1,
     skills: [skill.name, ...skill.alsoKnownAs].flatMap((name) => meant(knowledge, name)),
   }));
-  const mine = [
-    plan.profile.currentTitle,
-    ...plan.roles.flatMap(({ title, alsoKnownAs }) => [title, ...alsoKnownAs]),
-  ];
-  return suggestRoles(openRoles(knowledge), mine, targets, limit * 3)
-    .filter(({ uses }) => uses.length)
+  const mine = [plan.profile.currentTitle, ...plan.roles.map(({ title }) => title)];
+  const taken = new Set(plan.roles.flatMap((role) => role.alsoKnownAs.map((name) => name.toLowerCase())));
+  return suggestRoles(openRoles(knowledge), mine, targets, limit + taken.size)
+    .filter(({ title }) => !taken.has(title.toLowerCase()))
     .slice(0, limit)
     .map((role) => ({
       title: role.title,

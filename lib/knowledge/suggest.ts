@@ -37,13 +37,11 @@ export interface SuggestedRole {
   step: number;
 }
 
-/** Below this, saying that a role is near mine would not convince anybody. */
-const NEAR = 0.25;
 /** What being near counts against using one more target at the heart of the job. */
 const NEARNESS = 1.5;
 
 /**
- * Roles to think about: they use at least one target skill or are near mine; ranked by how many targets they use,
+ * Roles to think about: they use at least one target skill; ranked by how many targets they use,
  * how much of the gap they close, and how near they are.
  * @param roles the knowledge
  * @param mine titles I have or already plan, today's first; they are not suggested again
@@ -65,12 +63,12 @@ export function suggestRoles(
   const found: (SuggestedRole & { points: number })[] = [];
   for (let role = 0; role < roles.count; role++) {
     if (taken.has(role)) continue;
-    const title = roles.titleOf(role);
     const uses = usesOf(roles, role, targets);
+    if (!uses.length) continue;
+    const title = roles.titleOf(role);
     const near = titles
       .map(({ title: own, to }) => ({ title: own, relatedness: to(title) }))
       .reduce<SuggestedRole['near']>((a, b) => (a && a.relatedness >= b.relatedness ? a : b), null);
-    if (!uses.length && (near?.relatedness ?? 0) < NEAR) continue;
     const closes = uses.reduce((sum, { gap, weight }) => sum + (gap * weight) / 3, 0);
     const count = uses.reduce((sum, { weight }) => sum + weight / 3, 0);
     found.push({
