@@ -14,6 +14,13 @@ export interface NamedOption {
   sentence: number;
 }
 
+/** "You work with product managers": the job is somebody else's. */
+const company = new Set(
+  'with alongside between support supports supporting partner partners partnering assist assisting'.split(
+    ' ',
+  ),
+);
+
 /** Compiles the role options' titles for finding them in texts: "You have worked as a support engineer". */
 export function namedOptions(options: readonly Option[]): (reading: Reading) => NamedOption[] {
   const titles = options.flatMap((option) =>
@@ -29,7 +36,8 @@ export function namedOptions(options: readonly Option[]): (reading: Reading) => 
     sentences.flatMap(({ from, to }, sentence) =>
       findPhrases(table, tokens, from, to).flatMap(({ phrase, first, last }): NamedOption[] => {
         const option = kept[phrase]?.option;
-        if (!option || denied[first]) return [];
+        const others = tokens.words.slice(from, first).some(({ form }) => company.has(form));
+        if (!option || denied[first] || others) return [];
         return [{ option, start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0, sentence }];
       }),
     );

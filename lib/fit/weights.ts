@@ -21,9 +21,9 @@ export const fitNumbers = Object.freeze({
     /** Fitted. What the text may add where the title doesn't tell. */
     text: 0.35,
     /** Fitted. What it adds when duties or requirements name the option: the employer himself thinks of it. */
-    named: 0.25,
+    named: 0.3,
     /** Fitted. What a title loses when nothing in the text confirms it, … */
-    doubt: 0.38,
+    doubt: 0.35,
     /** … and how much the skills that the option is to build confirm. */
     builds: 0.75,
     /** Fitted. Steps of seniority off the option that cost nothing. */
