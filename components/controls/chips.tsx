@@ -2,6 +2,12 @@ import { useId } from 'preact/hooks';
 import { Close } from './icons';
 import { useDraft } from './use-draft';
 
+/**
+ * So many milliseconds after the field is left its word is kept: at once, the new chip would move the button away
+ * that is just being pressed.
+ */
+const PRESS = 250;
+
 interface Props {
   label: string;
   hint?: string | undefined;
@@ -69,7 +75,7 @@ export function Chips({ label, hint, values, onChange, draft, bound, most, place
               keep(text);
             }
           }}
-          onBlur={() => keep(text)}
+          onBlur={() => setTimeout(keep, PRESS, text)}
         />
       )}
     </div>
