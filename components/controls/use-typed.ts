@@ -31,6 +31,8 @@ export function useTyped(value: string, onChange: (value: string) => void, bound
     text,
     type: (next: string) => {
       const kept = within(next, bound);
+      // nothing is drawn anew when what is kept stays the same
+      if (input.current && kept !== next) input.current.value = kept;
       typed.current = true;
       setCut(kept.length < next.length);
       setText(kept);

@@ -33,8 +33,10 @@ test('what is left untouched takes the store’s text when it is left', async ()
 test('too much is cut, said, and no character is cut in half', async () => {
   const onChange = vi.fn();
   const view = await show(field('', onChange));
-  await type(one(view, 'input'), '123456789🧭 and more');
+  const input = one<HTMLInputElement>(view, 'input');
+  for (const typed of ['123456789🧭 and more', '123456789🧭', '123456789🧭']) await type(input, typed);
   expect(onChange).toHaveBeenLastCalledWith('123456789');
+  expect(input.value).toBe('123456789');
   expect(view.textContent).toContain('Only the first 10 characters fit here.');
 });
 
