@@ -16,8 +16,9 @@ const places: Partial<Record<PlanListName | 'profile', string>> = {
 };
 const isPlace = (table: string): table is keyof typeof places => table in places;
 
-/** "visionKnownFor" → "vision known for". */
-const fieldWords = (field: string) => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** "visionKnownFor" → "vision known for", "leadsToIds" → "leads to". */
+const fieldWords = (field: string) =>
+  field.replace(/Ids$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 const quote = (value: unknown) =>
   typeof value === 'string' && value.trim() ? ` It said “${value.trim().slice(0, 80)}”.` : '';
@@ -29,5 +30,5 @@ export function sayChange({ table, before, after, label }: JournalEntry): string
   const fields = Object.keys(after);
   if (fields.includes('deletedAt') || !label.startsWith('Edited')) return label.replace(/\.?$/, '.');
   const [field = ''] = fields;
-  return `Changed ${fieldWords(field)} in ${places[table]}.${quote(before[field])}`;
+  return `Changed “${fieldWords(field)}” in ${places[table]}.${quote(before[field])}`;
 }

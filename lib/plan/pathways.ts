@@ -18,9 +18,6 @@ export interface Link {
   back: boolean;
 }
 
-/** Kinds one doesn't start with: reached from another role unless it is the only way in. */
-const isFar = ({ kind }: Role) => kind === 'ideal';
-
 /** Never more pathways than can be looked at; twenty roles that all lead to each other would make millions. */
 const MOST_PATHWAYS = 60;
 
@@ -54,7 +51,7 @@ export function linksOf(plan: Plan): Link[] {
   return links;
 }
 
-/** The links that close a circle, as "from to": found by walking on from each stop, those started from today first. */
+/** The links that close a circle, as "from to": found by walking on from each stop, next steps first and ideals last. */
 function backLinks(roles: readonly Role[], next: (role: Role) => string[]): Set<string> {
   const known = new Map(roles.map((role) => [role.id, role]));
   const state = new Map<string, 'open' | 'done'>();
@@ -70,7 +67,8 @@ function backLinks(roles: readonly Role[], next: (role: Role) => string[]): Set<
     state.set(role.id, 'done');
   };
   const entered = new Set(roles.flatMap(next));
-  const rank = (role: Role) => (entered.has(role.id) ? 1 : 0) + (isFar(role) ? 2 : 0);
+  const rank = ({ id, kind }: Role) =>
+    kind === 'next-step' ? 0 : (entered.has(id) ? 2 : 1) + (kind === 'ideal' ? 2 : 0);
   for (const role of [...roles].sort((a, b) => rank(a) - rank(b))) if (!state.has(role.id)) walk(role);
   return backs;
 }

@@ -48,7 +48,7 @@ test('two windows edit the plan at once: different fields both survive; of one f
   await until('the later text', async () => (await textIn(one, statement)) === later);
 
   await (await control(one, /^What changed lately/)).click();
-  await press(one, /^Take back: Changed vision in/);
+  await press(one, /^Take back: Changed “vision” in/);
   await until(
     'the earlier text',
     async () => (await textIn(one, statement)) === `${before} From the first window.`,

@@ -30,6 +30,13 @@ test('a circle is said and cut', () => {
   expect(circlesOf(plan).map(({ from, to }) => `${from.id} → ${to.id}`)).toEqual(['3 → 1']);
 });
 
+test('of a circle between a next step and an ideal, the ideal’s link is the way back', () => {
+  const plan = planWith({
+    roles: [role('1', ['3'], 'ideal'), role('2', ['1']), role('3', ['1'], 'next-step')],
+  });
+  expect(circlesOf(plan).map(({ from, to }) => `${from.id} → ${to.id}`)).toEqual(['1 → 3']);
+});
+
 test('no link dangles after any deletion, circles are cut, and every role lies between today and the vision', () => {
   fc.assert(
     fc.property(anyRoles, (roles) => {

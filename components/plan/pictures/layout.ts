@@ -74,5 +74,14 @@ export function layOut(plan: Plan): PathwayLayout {
     };
   });
   const { width = 0 } = graph.graph();
-  return { width, height: bottom + BACK * backs.length + 4, stops, ways };
+  // a way round a stop may lie above all of them
+  const top = Math.min(...ways.flatMap(({ points }) => points.map(({ y }) => y - 2)), 0);
+  const low = Math.max(...ways.flatMap(({ points }) => points.map(({ y }) => y + 2)), bottom + 2);
+  const lower = <At extends Point>(point: At): At => ({ ...point, y: point.y - top });
+  return {
+    width,
+    height: low - top,
+    stops: stops.map(lower),
+    ways: ways.map((way) => ({ ...way, points: way.points.map(lower) })),
+  };
 }
