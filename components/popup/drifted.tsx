@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { readPage } from '../../lib/shell/read-page';
 import type { ThisTab } from '../../lib/shell/tab';
 import { version } from '../../lib/shell/version';
 import { Button } from '../controls/button';
 import { Empty } from '../controls/state';
+import { useReadPage } from './use-read-page';
 
 /** What a report says: enough to mend the reading, nothing about the person. The address loses its query. */
 const reportOn = (url: string) =>
@@ -11,6 +11,7 @@ const reportOn = (url: string) =>
 
 /** A site that Waymark knows whose posting could not be read: it has probably changed. */
 export function Drifted({ tab, onRead }: { tab: ThisTab; onRead: () => void }) {
+  const { read, reading, why } = useReadPage(tab.id, onRead);
   const [copied, setCopied] = useState(false);
   const report = reportOn(tab.url ?? 'an address it may not see');
   const copy = async () => {
@@ -24,10 +25,13 @@ export function Drifted({ tab, onRead }: { tab: ThisTab; onRead: () => void }) {
         version knows it again.
       </p>
       <p class="row">
-        <Button look="leading" onClick={() => void readPage(tab.id).then(onRead)}>
+        <Button look="leading" disabled={reading} onClick={() => void read(true)}>
           Read it anyway
         </Button>
         <Button onClick={() => void copy()}>{copied ? 'Copied' : 'Copy a report'}</Button>
+      </p>
+      <p class="soft" role="status">
+        {why}
       </p>
       <details>
         <summary>What the report says</summary>

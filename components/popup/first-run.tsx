@@ -1,4 +1,5 @@
 import { samplePlan } from '../../lib/plan/sample';
+import { knownSites } from '../../lib/shell/allowed-sites';
 import { keepDraft } from '../../lib/store/drafts';
 import { putPlan } from '../../lib/store/plan';
 import { Button } from '../controls/button';
@@ -11,11 +12,17 @@ const promises = [
   {
     title: 'What it reads',
     text: 'Job pages on the boards it knows. Any other page only when you ask it to.',
+    boards: true,
   },
-  { title: 'What it keeps', text: 'Your plan and the roles you save, in this browser. No account.' },
+  {
+    title: 'What it keeps',
+    text: 'Your plan and the roles you save, in this browser. No account.',
+    boards: false,
+  },
   {
     title: 'What it never does',
     text: 'Send anything anywhere. Nobody else sees your plan, not even the page you are on.',
+    boards: false,
   },
 ];
 
@@ -38,10 +45,18 @@ export function FirstRun({ onGo }: { onGo: (place: Place) => void }) {
           it takes you there, and why.
         </p>
         <dl>
-          {promises.map(({ title, text }) => (
+          {promises.map(({ title, text, boards }) => (
             <div key={title}>
               <dt>{title}</dt>
-              <dd>{text}</dd>
+              <dd>
+                {text}
+                {boards && (
+                  <details>
+                    <summary>Which boards?</summary>
+                    <p class="small">{knownSites().join(', ')}</p>
+                  </details>
+                )}
+              </dd>
             </div>
           ))}
         </dl>

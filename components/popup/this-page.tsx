@@ -28,7 +28,7 @@ export function ThisPage({ page, onRead }: Props) {
       return <Closed />;
     case 'unread':
     case 'plain':
-      return <Unread tab={page.tab} read={page.is === 'plain'} onRead={onRead} />;
+      return <Unread tab={page.tab} wasRead={page.is === 'plain'} onRead={onRead} />;
     case 'drifted':
       return <Drifted tab={page.tab} onRead={onRead} />;
     case 'read': {

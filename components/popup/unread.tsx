@@ -1,32 +1,21 @@
-import { useState } from 'preact/hooks';
 import { allowSite } from '../../lib/shell/allowed-sites';
-import { readPage } from '../../lib/shell/read-page';
 import type { ThisTab } from '../../lib/shell/tab';
 import { Button } from '../controls/button';
 import { Empty } from '../controls/state';
+import { useReadPage } from './use-read-page';
 
 interface Props {
   tab: ThisTab;
   /** It was read before, and there was neither a posting nor a list. */
-  read: boolean;
+  wasRead: boolean;
   onRead: () => void;
 }
 
 /** A page that Waymark doesn't read by itself. */
-export function Unread({ tab, read, onRead }: Props) {
-  const [state, setState] = useState<'asked' | 'reading' | 'refused'>('asked');
+export function Unread({ tab, wasRead, onRead }: Props) {
+  const { read, reading, why } = useReadPage(tab.id, onRead);
   const url = tab.url ? new URL(tab.url) : null;
-  const start = async (allowed: Promise<boolean> | true) => {
-    setState('reading');
-    try {
-      if (!(await allowed)) return setState('asked');
-      await readPage(tab.id);
-      onRead();
-    } catch {
-      setState('refused');
-    }
-  };
-  if (read)
+  if (wasRead)
     return (
       <Empty alone title="No posting here">
         <p class="soft">
@@ -42,17 +31,17 @@ export function Unread({ tab, read, onRead }: Props) {
         It can read this page now, this once, and score it against your plan. Nothing is sent anywhere.
       </p>
       <p class="row">
-        <Button look="leading" disabled={state === 'reading'} onClick={() => void start(true)}>
+        <Button look="leading" disabled={reading} onClick={() => void read(true)}>
           Read this page
         </Button>
         {url?.protocol === 'https:' && (
-          <Button disabled={state === 'reading'} onClick={() => void start(allowSite(url.origin))}>
+          <Button disabled={reading} onClick={() => void read(allowSite(url.origin))}>
             Always on this site
           </Button>
         )}
       </p>
       <p class="soft" role="status">
-        {state === 'refused' && 'The browser doesn’t let extensions read this page.'}
+        {why}
       </p>
     </Empty>
   );

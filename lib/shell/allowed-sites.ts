@@ -7,10 +7,18 @@ const asPattern = (origin: string) => `${origin}/*`;
 /** A match pattern without its path: browsers permit whole sites, whatever path the manifest names. */
 const originOf = (pattern: string) => pattern.split('/', 3).join('/');
 
+const named = (): string[] => browser.runtime.getManifest().host_permissions ?? [];
+
+/** The sites that Waymark reads by itself, as people call them: "linkedin.com". */
+export function knownSites(): string[] {
+  const hosts = named().map((pattern) => new URL(originOf(pattern).replace('*.', '')).hostname);
+  return [...new Set(hosts.map((host) => host.replace(/^www\./, '')))].sort();
+}
+
 /** The sites that the person allowed beyond those that Waymark knows, as origins: "https://jobs.example.org". */
 export async function allowedSites(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const known = new Set((browser.runtime.getManifest().host_permissions ?? []).map(originOf));
+  const known = new Set(named().map(originOf));
   return origins
     .map(originOf)
     .filter((origin) => !known.has(origin))

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { allowedSites } from '../../lib/shell/allowed-sites';
+import { allowedSites, knownSites } from '../../lib/shell/allowed-sites';
 
 test('what the person allowed is told from what the manifest names, whatever its paths', async () => {
   vi.spyOn(browser.permissions, 'getAll').mockImplementation(async () => ({
@@ -11,7 +11,8 @@ test('what the person allowed is told from what the manifest names, whatever its
     manifest_version: 3,
     name: 'Waymark',
     version: '1',
-    host_permissions: ['https://*.board.example/jobs*'],
+    host_permissions: ['https://*.board.example/jobs*', 'https://www.other.example/*'],
   }));
+  expect(knownSites()).toEqual(['board.example', 'other.example']);
   expect(await allowedSites()).toEqual(['https://jobs.else.example']);
 });
