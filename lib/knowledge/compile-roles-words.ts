@@ -1,7 +1,6 @@
 import { fingerprint } from '../text/hash';
 import { readWord } from '../text/word-memory';
 import { type NamedRole, type Sections, starts } from './compile-roles';
-import { relatednessParameters as parameters } from './relatedness-parameters';
 import { craftWording, fullWording, trigramKey, trigramsOf } from './titles-features';
 
 /**
@@ -81,9 +80,9 @@ function fileWordings(named: readonly NamedRole[]): Sections {
   };
 }
 
-/** Inverse document frequency over the roles' names, smoothed, sharpened by the parameters. */
+/** Inverse document frequency over the roles' names (K. Spärck Jones 1972), smoothed. */
 function rarityOf(count: number, names: number): number {
-  return Math.log(1 + (names + 1) / (count + 0.5)) ** parameters.rarityPower;
+  return Math.log(1 + (names + 1) / (count + 0.5));
 }
 
 function countIn(lists: readonly string[][]): Map<string, number> {

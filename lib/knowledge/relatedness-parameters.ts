@@ -3,8 +3,6 @@
  * fitted to rows.
  */
 export const relatednessParameters = Object.freeze({
-  /** How much rare words outweigh common ones: the exponent on log(names / names with the word). */
-  rarityPower: 1.3,
   /** A word in another form than the name's ("production", "product") counts so much. */
   otherForm: 0.7,
   /** Share of the letters (trigrams) in the written likeness of two titles; whole words have the rest. */
