@@ -1,4 +1,5 @@
-import type { Group, Item } from './card-groups';
+import type { Group } from './card-groups';
+import type { Item } from './card-items';
 import { isNameLike, ownNames } from './names';
 import { type Part, partsOf } from './parts';
 import { placeLikeness } from './place';
@@ -31,17 +32,41 @@ export function cardFields(group: Group, survey: Survey): Map<Item, CardFields> 
   };
   const place = best((slot) => placeScore(slot, group));
   const company = best((slot) => (slot === place ? 0 : companyScore(slot, group)));
+  const above = company ? new Map<Item, string>() : employersAbove(group, survey);
   return new Map(
     group.items.map((item) => [
       item,
       {
         // where the cards name their employers, one that doesn't has none
-        company: company ? (company.parts.get(item)?.text ?? null) : undefined,
+        company: company ? (company.parts.get(item)?.text ?? null) : above.get(item),
         location: place?.parts.get(item)?.text,
         snippet: survey.linesIn(item.card).find(({ text, linked }) => text.length > 80 && linked < 0.5)?.text,
       },
     ]),
   );
+}
+
+/** Employers that stand once above their jobs, with a logo or a link of their own; none where that is only here and there. */
+function employersAbove({ items }: Group, { linesIn }: Survey): Map<Item, string> {
+  const found = new Map<Item, string>();
+  for (const item of items) {
+    let around = item.card.parentElement;
+    for (let n = 0; around && n < 4 && !found.has(item); n++, around = around.parentElement) {
+      const [first] = linesIn(around);
+      if (
+        !first ||
+        item.card.contains(first.element) ||
+        items.some(({ card }) => card.contains(first.element))
+      )
+        continue;
+      const block = first.element.parentElement ?? first.element;
+      const isMarked = block !== around && block.querySelector('img,a[href*="/compan" i]');
+      if (isMarked && isNameLike(first.text)) found.set(item, first.text);
+      break;
+    }
+  }
+  const names = new Set(found.values());
+  return found.size >= 0.8 * items.length && names.size > 1 ? found : new Map();
 }
 
 function slotsOf({ items }: Group, { linesIn }: Survey): Slot[] {

@@ -1,16 +1,18 @@
-import { linkedNodes } from '../json-ld';
 import { companyName } from '../names';
 import { metaOf, type Page } from '../site';
 import { lineText } from '../text';
 import { isNameLike, ownNames } from './names';
+import { partsOf } from './parts';
 import { placeLikeness } from './place';
+import { isSlugOf, namedInText, siteNames, slugsOf } from './site-names';
 import type { Survey } from './survey';
-import { safelyDecoded } from './title';
 import { letters, titleLikeness } from './words';
 
 /** Where on a page its posting's head is: the lines around the title, up to the running text. */
 export interface Head {
   title: string;
+  /** The title's own line. */
+  at: number;
   from: number;
   to: number;
 }
@@ -20,10 +22,6 @@ const NOT_NAMED =
   /descri|about|industry|size|logo|rating|review|location|benefit|culture|website|url|jobs|info-?container/i;
 const LEADS_TO_COMPANY =
   'a[href*="/company/" i],a[href*="/companies/" i],a[href*="/cmp/" i],a[href*="/employer" i],a[href*="/organizations/" i],a[href*="working-at" i],a[href*="/firma" i]';
-
-/** Labels of a host that name what it is for, not whose it is. */
-const GENERIC_LABEL =
-  /^(?:www\d?|jobs?|careers?|career|karriere|apply|boards?|job-boards|hire|hiring|recruiting|talent|work|app|eu|us|uk|en|de|com|org|net|io|co|ai|inc|dev|wd\d+|.{1,2})$/;
 
 /**
  * The employer that a page speaks of: what its markup names so beside the title, what the page's title puts beside the
@@ -81,6 +79,7 @@ export function companyOf(page: Page, survey: Survey, head: Head | undefined): s
     });
     for (const whole of [document.title, metaOf(document, 'og:title')])
       for (const [name, weight] of besideTitle(whole, head.title)) vote(name, weight);
+    for (const name of namedAround(head, survey)) vote(name, 1.8);
     for (const { text, heading } of survey.lines.slice(head.to, head.to + 60))
       if (heading || text.length < 40)
         vote(/^About (?!the\b|this\b|us\b|you\b|our\b|your\b|job\b)(.{2,40}?):?$/i.exec(text)?.[1], 1.2);
@@ -91,6 +90,21 @@ export function companyOf(page: Page, survey: Survey, head: Head | undefined): s
   for (const name of namedInText(document, survey, url)) vote(name, 1.6);
   const [best] = [...votes.values()].sort((a, b) => b.weight - a.weight);
   return best && best.weight >= 1 ? best.name : undefined;
+}
+
+/** Short lines right around the title that the text speaks of again and again. */
+function namedAround({ from, to, at, title }: Head, { lines }: Survey): string[] {
+  const text = lines
+    .slice(to, to + 200)
+    .map((line) => line.text)
+    .join('\n');
+  return lines
+    .slice(Math.max(from, at - 4), Math.min(to, at + 5))
+    .flatMap((line) => (line.isFrame || line.text === title ? [] : partsOf(line).map((part) => part.text)))
+    .filter(
+      (said) => said.length > 2 && said.length < 50 && /^\p{Lu}/u.test(said) && placeLikeness(said) < 0.6,
+    )
+    .filter((said) => text.split(said).length > 2);
 }
 
 /** The first line of an element, without the rating that stands behind a name. */
@@ -124,66 +138,4 @@ export function besideTitle(whole: string | undefined, title: string): [name: st
           found.push([part, n ? 0.5 : 0.9]);
         });
   return found;
-}
-
-/** Names that the page gives to its own site. */
-function siteNames(document: Document, survey: Survey): (string | undefined)[] {
-  const rights = survey.lines
-    .filter(({ text }) => /©|\(c\)|copyright/i.test(text) && text.length < 150)
-    .slice(-3);
-  const owner = ({ text }: { text: string }) =>
-    /(?:©|\(c\)|copyright)\s*(?:copyright)?\s*(?:\d{4}\s*(?:[-–]\s*\d{4})?)?\s*(?:by\s)?,?\s*([^.|,©]{2,50}?)(?:,? (?:Inc|LLC|Ltd|GmbH|s\.r\.o)\b.*|[.|,]| All rights.*| \d{4}|$)/i.exec(
-      text,
-    )?.[1];
-  const logo = document.querySelector(
-    'header img[alt],[class*="logo" i] img[alt],img[class*="logo" i][alt],img[alt$=" logo" i]',
-  );
-  const organization = linkedNodes(document, 'Organization')[0] ?? linkedNodes(document, 'WebSite')[0];
-  return [
-    metaOf(document, 'og:site_name'),
-    typeof organization?.name === 'string' ? organization.name : undefined,
-    logo?.getAttribute('alt') ?? undefined,
-    ...new Set(rights.map(owner)),
-    document.title.split(/\s[|·–—-]\s/).at(-1),
-    /^(?:jobs|careers|open positions|working) (?:at|@) (.+?)(?: \||$)/i.exec(document.title)?.[1],
-  ];
-}
-
-/** What an address may call the employer: labels of the host, and the first parts of the path. */
-function slugsOf(url: URL): string[] {
-  const labels = url.hostname
-    .split('.')
-    .slice(0, -1)
-    .flatMap((label) => [label, ...label.split('-')]);
-  const path = safelyDecoded(url.pathname).split('/').filter(Boolean).slice(0, 2);
-  return [...labels, ...path].map((slug) => slug.toLowerCase()).filter((slug) => !GENERIC_LABEL.test(slug));
-}
-
-function isSlugOf(slug: string, name: string): boolean {
-  const [a, b] = [letters(slug), letters(name)];
-  return a === b || (b.length > 3 && (a.startsWith(b) || b.startsWith(a)) && a.length > 3);
-}
-
-/** The address's own word for the employer, as the page writes it: "acmerobotics" is "Acme Robotics" in its text. */
-function namedInText(document: Document, survey: Survey, url: URL): string[] {
-  const slugs = new Set(
-    slugsOf(url)
-      .map(letters)
-      .filter((slug) => slug.length > 2),
-  );
-  const found = new Map<string, number>();
-  const texts = [document.title, ...survey.lines.slice(0, 400).map(({ text }) => text.slice(0, 400))];
-  for (const text of texts) {
-    const words = text.split(/[\s,.;:!?()"“”|]+/).filter(Boolean);
-    for (let from = 0; from < words.length; from++)
-      for (let count = 1; count <= 4; count++) {
-        const name = words.slice(from, from + count).join(' ');
-        if (/^[\p{Lu}\d]/u.test(name) && slugs.has(letters(name)))
-          found.set(name, (found.get(name) ?? 0) + 1);
-      }
-  }
-  return [...found]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, 1)
-    .map(([name]) => name);
 }

@@ -21,7 +21,10 @@ export function factsOf(survey: Survey, head: Head, document: Document): Omit<Fo
   });
   return {
     location: placeIn(lines),
-    facts: lines.map(({ text }) => text).filter((text) => text.length <= 160),
+    facts: lines
+      .flatMap(partsOf)
+      .map(({ text }) => text)
+      .filter((text) => text.length <= 160),
     postedOn: time?.getAttribute('datetime') ?? undefined,
   };
 }

@@ -11,6 +11,9 @@ export const ownNames = (element: Element): string =>
     'data-qa',
     'data-ui',
     'data-automation-id',
+    'data-id',
+    'data-at',
+    'data-cy',
     'aria-label',
   ]
     .map((name) => element.getAttribute(name)?.slice(0, 120) ?? '')

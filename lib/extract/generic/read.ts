@@ -116,6 +116,7 @@ function seePosting(
   const body = title.at >= 0 ? bodyOf(survey, document.body, isCardLine, title.at) : anywhere;
   const head = {
     title: title.title,
+    at: title.at,
     from: Math.max(0, title.at - ABOVE),
     to: Math.min(body?.from ?? Number.POSITIVE_INFINITY, title.at + BELOW),
   };

@@ -1,4 +1,5 @@
-import type { Group, Item } from './card-groups';
+import type { Group } from './card-groups';
+import type { Item } from './card-items';
 import type { Survey } from './survey';
 import { isEnd } from './words';
 
