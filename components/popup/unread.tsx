@@ -22,6 +22,12 @@ export function Unread({ tab, wasRead, onRead }: Props) {
           Waymark looked and found neither a job posting nor a list of them. Open one, and its fit stands
           here.
         </p>
+        <Button disabled={reading} onClick={() => void read(true)}>
+          Look again
+        </Button>
+        <p class="soft" role="status">
+          {why}
+        </p>
       </Empty>
     );
   return (

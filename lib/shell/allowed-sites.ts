@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readPage } from './read-page';
 
 /** The name under which the browser keeps the reader for these sites. */
 const SCRIPT = 'allowed-sites';
@@ -46,10 +47,20 @@ async function register(): Promise<void> {
     await browser.scripting.registerContentScripts([{ id: SCRIPT, js: ['/any-page.js'], matches }]);
 }
 
+/** The popup that asked for a permission is gone once it is given: what is open of that site is read from here. */
+async function readOpenTabs(origins: string[]): Promise<void> {
+  if (!origins.length) return;
+  for (const { id } of await browser.tabs.query({ url: origins }))
+    if (id !== undefined) await readPage(id).catch(() => {});
+}
+
 /** Has the allowed sites read, whenever their list changes and after an update, which forgets it; for the background. */
 export function readAllowedSites(): void {
   const keep = () => void register();
-  browser.permissions.onAdded.addListener(keep);
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    keep();
+    void readOpenTabs(origins);
+  });
   browser.permissions.onRemoved.addListener(keep);
   browser.runtime.onInstalled.addListener(keep);
   browser.runtime.onStartup.addListener(keep);
