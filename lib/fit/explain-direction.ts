@@ -9,14 +9,13 @@ import { counted, listed, ofThePlan, phraseAt, wholeTitle } from './wording';
 export function directionReasons(lens: Lens, evidence: Evidence, nearest: Resemblance): Reason[] {
   const { posting } = evidence;
   const { option, title, to, named, alike, shares, value, step } = nearest;
-  const kept = alike > 0 ? value / alike : 1;
   const base = { axis: 'direction' as const, planId: option.role.id };
   const place = wholeTitle(posting);
   const ofTitle = { phrase: phraseAt(posting, place), place };
   const reasons: Reason[] = [];
   if (title >= 0.25) {
     const text = `${nearness(title)} “${to}”, ${ofThePlan[option.role.kind]}.`;
-    reasons.push({ ...base, sense: 'for', points: 100 * kept * shares.title, text, ...ofTitle });
+    reasons.push({ ...base, sense: 'for', points: 100 * shares.title, text, ...ofTitle });
   }
   const typical = spokenSkills(lens, evidence, nearest);
   const [first] = typical;
@@ -27,7 +26,7 @@ export function directionReasons(lens: Lens, evidence: Evidence, nearest: Resemb
     reasons.push({
       ...base,
       sense: 'for',
-      points: 100 * kept * shares.text,
+      points: 100 * shares.text,
       text,
       phrase,
       place: first.place,
@@ -37,7 +36,7 @@ export function directionReasons(lens: Lens, evidence: Evidence, nearest: Resemb
     const at: Place = { field: 'description', start: named.start, end: named.end };
     const phrase = phraseAt(posting, at);
     const text = `The posting itself speaks of “${phrase}”: “${option.role.title}” is ${ofThePlan[option.role.kind]}.`;
-    reasons.push({ ...base, sense: 'for', points: 100 * kept * shares.named, text, phrase, place: at });
+    reasons.push({ ...base, sense: 'for', points: 100 * shares.named, text, phrase, place: at });
   }
   if (alike - value > 0.02) {
     const way = step > 0 ? 'above' : 'below';

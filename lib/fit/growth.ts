@@ -16,7 +16,7 @@ export interface Exercise {
   mentions: Mention[];
   /** By what such a job usually is, 0 to 1. */
   expected: number;
-  /** What it adds to Growth (0 to 1) or, negative for a duty to be shed, takes away; together they are Growth. */
+  /** What it adds to Growth (0 to 1) or, negative for a duty to be shed, takes away; together, less `same`, they are Growth. */
   share: number;
 }
 
@@ -29,9 +29,6 @@ export interface Growth {
   /** Lost, 0 to 1, because the job is much like today's. */
   same: number;
 }
-
-/** With less than this of every skill, a card says nothing of Growth. */
-const LEAST = 0.05;
 
 /**
  * Growth: what the plan wants to build and the job exercises, 1 − Π(1 − worth × exercise), less the duties to be shed.
@@ -58,28 +55,24 @@ export function growthOf(
     const expected = wanted.kind === 'shed' ? 0 : trust * expectation(lens, wanted, number, alike, usual);
     return [{ wanted, mentions, said: value, expected, share: 0 }];
   });
-  // unlike a job half related to today's, one that is today's teaches little that is new
-  const same = Math.max(0, 2 * (own.likeness?.(evidence.title) ?? 0) - 1);
-  const left = 1 - growth.same * same;
   const worths = (shed: boolean) =>
     exercises.map((exercise) =>
       (exercise.wanted.kind === 'shed') === shed ? worthOf(growth, exercise, stakes) : 0,
     );
   const [built, shed] = [worths(false), worths(true)];
-  const top = left * together(built) ** sharpness;
-  const lost = top * together(shed);
-  const [gains, losses] = [partsOf(top, built), partsOf(lost, shed)];
+  const full = together(built) ** sharpness;
+  // unlike a job half related to today's, one that is today's teaches little that is new
+  const same = full * growth.same * Math.max(0, 2 * (own.likeness?.(evidence.title) ?? 0) - 1);
+  const lost = (full - same) * together(shed);
+  const [gains, losses] = [partsOf(full, built), partsOf(lost, shed)];
   exercises.forEach((exercise, i) => {
     exercise.share = (gains[i] ?? 0) - (losses[i] ?? 0);
   });
   const targets = exercises.filter(({ wanted }) => wanted.kind !== 'shed');
-  const silent = !evidence.readable && !targets.some(({ said, expected }) => said + expected > LEAST);
-  return {
-    value: targets.length && !silent ? top - lost : null,
-    exercises,
-    stakes,
-    same: ((top - lost) / left) * (1 - left),
-  };
+  const silent =
+    !evidence.readable && !targets.some(({ said, expected }) => said + expected > given.leastGrowth);
+  const value = targets.length && !silent ? full - same - lost : null;
+  return { value, exercises, stakes, same };
 }
 
 /** What an exercise adds, or a duty to be shed takes away, before they are put together. */

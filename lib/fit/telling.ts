@@ -1,8 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import type { RoleKnowledge } from '../knowledge/roles';
-
-/** What a skill still tells that every second role takes, that none lists, or that is too general. */
-const LEAST = 0.05;
+import { given } from './weights';
 
 /**
  * How much each skill of the vocabulary tells of a job, 0.05 to 1: its inverse frequency among the roles,
@@ -14,7 +12,7 @@ export function tellingSkills(knowledge: Knowledge, roles: RoleKnowledge): Float
     for (const { skill } of roles.skillsOf(role)) frequency[skill] = (frequency[skill] ?? 0) + 1;
   const all = Math.log(Math.max(2, roles.count));
   return Float32Array.from(frequency, (count, skill) => {
-    if (!count || knowledge.skillGeneral[skill]) return LEAST;
-    return Math.max(LEAST, Math.log(roles.count / (1 + count)) / all);
+    if (!count || knowledge.skillGeneral[skill]) return given.leastTelling;
+    return Math.max(given.leastTelling, Math.log(roles.count / (1 + count)) / all);
   });
 }

@@ -141,6 +141,10 @@ export const given = Object.freeze({
   exclusion: 8,
   /** What a step of seniority decides between options that are alike; nothing of the score. */
   tie: 0.02,
+  /** With less than this of every skill, a title alone says nothing of Growth. */
+  leastGrowth: 0.05,
+  /** What a skill still tells of a job that every second role takes, that none lists, or that is too general. */
+  leastTelling: 0.05,
   /** With fewer words about the work than this there is nothing to judge by. */
   fewestWords: 20,
 });
