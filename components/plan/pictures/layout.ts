@@ -2,7 +2,7 @@ import { Graph, layout } from '@dagrejs/dagre';
 import { linksOf, TODAY, VISION } from '../../../lib/plan/pathways';
 import type { Plan } from '../../../lib/plan/schema';
 
-export const STOP_WIDTH = 132;
+export const STOP_WIDTH = 136;
 export const STOP_HEIGHT = 58;
 
 interface Point {
@@ -37,7 +37,7 @@ const BACK = 22;
 export function layOut(plan: Plan): PathwayLayout {
   const links = linksOf(plan);
   const graph = new Graph();
-  graph.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 28, marginx: 2, marginy: 2 });
+  graph.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 22, marginx: 2, marginy: 2 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const id of [TODAY, ...plan.roles.map((role) => role.id), VISION])
     graph.setNode(id, { width: STOP_WIDTH, height: STOP_HEIGHT });
