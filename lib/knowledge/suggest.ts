@@ -37,12 +37,14 @@ export interface SuggestedRole {
   step: number;
 }
 
-/** What being near counts against using one more target at the heart of the job. */
+/** A role that is one of mine by another name counts so much more than one far away. */
 const NEARNESS = 1.5;
+/** Each level beyond the next one makes a role so much less of a step. */
+const FAR_STEP = 0.15;
 
 /**
- * Roles to think about: they use at least one target skill; ranked by how many targets they use,
- * how much of the gap they close, and how near they are.
+ * Roles to think about: they use at least one target skill; ranked by how many targets they use and how much of the
+ * gap they close, more so when they are near mine in work and level.
  * @param roles the knowledge
  * @param mine titles I have or already plan, today's first; they are not suggested again
  * @param targets the plan's target skills
@@ -71,16 +73,20 @@ export function suggestRoles(
       .reduce<SuggestedRole['near']>((a, b) => (a && a.relatedness >= b.relatedness ? a : b), null);
     const closes = uses.reduce((sum, { gap, weight }) => sum + (gap * weight) / 3, 0);
     const count = uses.reduce((sum, { weight }) => sum + weight / 3, 0);
+    const usual = roles.usualLevelOf(role);
+    const step = level ? levelStep(level, usual) : 0;
+    const worth = (count + closes / 4) * (1 + NEARNESS * (near?.relatedness ?? 0));
+    const points = worth / (1 + FAR_STEP * Math.max(0, Math.abs(step) - 1));
     found.push({
       role,
       title,
       function: roles.functionOf(role),
-      level: roles.usualLevelOf(role),
+      level: usual,
       uses,
       closes,
       near,
-      step: level ? levelStep(level, roles.usualLevelOf(role)) : 0,
-      points: count + closes / 4 + NEARNESS * (near?.relatedness ?? 0),
+      step,
+      points,
     });
   }
   return found
