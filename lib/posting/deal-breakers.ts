@@ -7,7 +7,10 @@ const periodsAYear = { hour: 2080, day: 260, week: 52, month: 12, year: 1 } as c
 const says = (text: string | null, words: string[]) => {
   const haystack = ` ${(text ?? '').toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, ' ')} `;
   return words.find((word) => {
-    const needle = word.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim();
+    const needle = word
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+      .trim();
     return needle !== '' && haystack.includes(` ${needle} `);
   });
 };
@@ -23,12 +26,15 @@ export function metDealBreakers(limits: Settings['dealBreakers'], posting: Posti
   const place = says(posting.location, limits.places);
   if (place) met.push(`It is in ${place}.`);
   if (posting.workplace && limits.workplaces.includes(posting.workplace)) {
-    met.push({ onsite: 'It is on site.', hybrid: 'It is hybrid.', remote: 'It is remote.' }[posting.workplace]);
+    met.push(
+      { onsite: 'It is on site.', hybrid: 'It is hybrid.', remote: 'It is remote.' }[posting.workplace],
+    );
   }
   const { payFloor } = limits;
   const best = posting.pay?.to ?? posting.pay?.from ?? null;
   if (payFloor && best !== null && posting.pay?.currency === payFloor.currency && posting.pay.period) {
-    if (yearly(best, posting.pay.period) < yearly(payFloor.amount, payFloor.period)) met.push('It pays less than your floor.');
+    if (yearly(best, posting.pay.period) < yearly(payFloor.amount, payFloor.period))
+      met.push('It pays less than your floor.');
   }
   const contract = says(posting.contract, limits.contracts);
   if (contract) met.push(`The contract is ${contract}.`);

@@ -7,7 +7,8 @@ const DAY = 86_400_000;
  * score, never inside it. `now` in milliseconds.
  */
 export function staleness(posting: Pick<Posting, 'postedOn' | 'validThrough'>, now: number): string | null {
-  if (posting.validThrough && Date.parse(posting.validThrough) + DAY <= now) return `Expired on ${posting.validThrough}.`;
+  if (posting.validThrough && Date.parse(posting.validThrough) + DAY <= now)
+    return `Expired on ${posting.validThrough}.`;
   if (!posting.postedOn) return null;
   const days = Math.floor((now - Date.parse(posting.postedOn)) / DAY);
   if (days < 0) return null;
