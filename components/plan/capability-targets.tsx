@@ -6,6 +6,7 @@ import { AsOthersPutIt } from './as-others-put-it';
 import { EntryList } from './entry-list';
 import { OtherNames } from './other-names';
 import { Picks } from './picks';
+import { TargetSuggestions } from './target-suggestions';
 
 /** Skills and experiences that the roles ahead need. */
 export function CapabilityTargets({ plan }: { plan: Plan }) {
@@ -42,6 +43,7 @@ export function CapabilityTargets({ plan }: { plan: Plan }) {
           </>
         )}
       </EntryList>
+      <TargetSuggestions plan={plan} />
       <AsOthersPutIt of="target" />
     </>
   );
