@@ -59,17 +59,19 @@ function sentenceOf({ wanted, mentions }: Exercise, stakes: number, onlyExpected
   const { name } = wanted;
   if (wanted.kind === 'shed')
     return `“${name}”, which you want to ${shedding[wanted.treatment]}, would be part of the work.`;
+  const plain = (mentions[0]?.strength ?? 0) >= PLAIN;
   if (wanted.kind !== 'target') {
+    if (!onlyExpected && !plain) return `${name}, an experience your plan asks for, comes up in passing.`;
     return onlyExpected
       ? `Jobs like this usually give practice in ${name}, an experience your plan asks for.`
       : `It gives you practice in ${name}, an experience your plan asks for.`;
   }
   if (onlyExpected) return `Jobs like this usually call for ${name}, ${aim(wanted.focus)}.`;
-  if (wanted.focus === 'world-class' && (mentions[0]?.strength ?? 0) >= PLAIN)
+  if (wanted.focus === 'world-class' && plain)
     return stakes > 0.6
       ? `${name}, your strength, would be used with more at stake than today.`
       : `${name}, your strength, is part of the work.`;
-  if ((mentions[0]?.strength ?? 0) < PLAIN) return `${name}, ${aim(wanted.focus)}, comes up in passing.`;
+  if (!plain) return `${name}, ${aim(wanted.focus)}, comes up in passing.`;
   const asked = mentions[0]?.part === 'requirements' ? 'is asked for' : 'is part of the work';
   return wanted.focus === 'must-build'
     ? `${name} ${asked}: the gap your plan most wants to close.`

@@ -24,10 +24,10 @@ export interface Option {
   skills: ReadonlyMap<number, number>;
 }
 
-/** Compiles the plan's role options. */
+/** Compiles the plan's role options; a project within today's role is no posting's. */
 export function optionsOf(plan: Plan, wanted: readonly Wanted[], roles: RoleKnowledge): Option[] {
   return plan.roles
-    .filter(({ title }) => title.trim())
+    .filter(({ title, form }) => title.trim() && form === 'role')
     .map((role) => {
       const titles = [role.title, ...role.alsoKnownAs].filter((title) => title.trim());
       const to = titles.map((title) => ({ title, relatedness: roles.relatednessTo(title) }));
