@@ -1,19 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageHandle, Wanted } from '../../lib/page/handle';
 import { sendMessage } from '../../lib/shell/messages';
-import type { Explanation, Silence } from '../../lib/shell/protocol';
 import { Button } from '../controls/button';
+import { useExplanation } from '../fit/use-explanation';
 import { applyButtons, type Corner, corners, freeCorner } from './corner';
 import { Explained } from './explained';
 import { Failed } from './failed';
 import { Loading } from './loading';
 import { Silent } from './silent';
-
-type State =
-  | { is: 'loading' }
-  | { is: 'failed'; why: string }
-  | { is: 'silent'; silence: Silence }
-  | { is: 'explained'; explanation: Explanation };
 
 interface Props {
   page: PageHandle;
@@ -24,24 +18,10 @@ interface Props {
 
 /** The panel on the page: asks for the explanation of what is wanted and shows whatever comes of it. */
 export function Panel({ page, wanted, dark, onClose }: Props) {
-  const [state, setState] = useState<State>({ is: 'loading' });
+  const state = useExplanation(wanted);
   const [corner, setCorner] = useState<Corner>('bottom-right');
   const panel = useRef<HTMLDivElement>(null);
 
-  const load = () =>
-    sendMessage('explain', wanted).then(
-      (answer) =>
-        setState(
-          'silence' in answer
-            ? { is: 'silent', silence: answer.silence }
-            : { is: 'explained', explanation: answer },
-        ),
-      (error: Error) => setState({ is: 'failed', why: error.message }),
-    );
-  useEffect(() => {
-    setState({ is: 'loading' });
-    void load();
-  }, [wanted]);
   const kept = state.is === 'explained' ? state.explanation.corner : null;
   useEffect(() => {
     panel.current?.querySelector<HTMLElement>('h1')?.focus();
@@ -56,7 +36,7 @@ export function Panel({ page, wanted, dark, onClose }: Props) {
     void sendMessage('keepCorner', { corner: next });
   };
   const changed = async () => {
-    await load();
+    await state.again();
     page.refresh();
   };
   return (
@@ -74,7 +54,7 @@ export function Panel({ page, wanted, dark, onClose }: Props) {
       }}
     >
       {state.is === 'loading' && <Loading />}
-      {state.is === 'failed' && <Failed why={state.why} onRetry={() => void load()} />}
+      {state.is === 'failed' && <Failed why={state.why} onRetry={() => void state.again()} />}
       {state.is === 'silent' && <Silent silence={state.silence} />}
       {state.is === 'explained' && (
         <Explained explanation={state.explanation} wanted={wanted} onChanged={changed} />

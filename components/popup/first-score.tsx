@@ -4,11 +4,11 @@ import { examplePosting } from '../../lib/posting/example';
 import { Button } from '../controls/button';
 import { Empty } from '../controls/state';
 import { Score } from '../fit/score';
+import { useExplanation } from '../fit/use-explanation';
 import { NameMark } from './header';
 import { Main } from './main';
 import type { Place } from './place';
 import type { TabPage } from './tab-page';
-import { useExplanation } from './use-explanation';
 
 interface Props {
   plan: Plan;

@@ -3,10 +3,10 @@ import { sendMessage } from '../../lib/shell/messages';
 import { Button } from '../controls/button';
 import { Failed, Loading } from '../controls/state';
 import { Score } from '../fit/score';
+import { useExplanation } from '../fit/use-explanation';
 import { CorrectForm } from '../panel/correct-form';
 import { SaveForm } from '../panel/save-form';
 import { Paused } from './paused';
-import { useExplanation } from './use-explanation';
 
 /** The posting in this tab: its fit, and what to do with it. */
 export function PostingHere({ posting }: { posting: Posting }) {

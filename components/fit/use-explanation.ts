@@ -24,7 +24,8 @@ export function useExplanation(wanted: Wanted): Explaining & { again: () => Prom
       (error: Error) => setState({ is: 'failed', why: error.message }),
     );
   useEffect(() => {
+    setState({ is: 'loading' });
     void again();
-  }, [wanted.posting.url]);
+  }, [wanted.posting.url, wanted.provisional]);
   return { ...state, again };
 }
