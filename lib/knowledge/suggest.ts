@@ -38,9 +38,9 @@ export interface SuggestedRole {
 }
 
 /** A role that is one of mine by another name counts so much more than one far away. */
-const NEARNESS = 1.5;
+const NEARNESS = 1;
 /** Each level beyond the next one makes a role so much less of a step. */
-const FAR_STEP = 0.15;
+const FAR_STEP = 0.1;
 
 /**
  * Roles to think about: they use at least one target skill; ranked by how many targets they use and how much of the

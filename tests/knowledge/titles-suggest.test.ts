@@ -15,7 +15,7 @@ const roles = openRoles(
             function: 'agriculture',
             level: 'junior',
             skills: { 'Hedge sculpting': 3 },
-            near: ['Topiarist'],
+            near: ['Topiarist', 'Estate gardener'],
           },
           {
             title: 'Topiarist',
@@ -40,7 +40,7 @@ const targets = [
   { id: 'b', skills: [1], gap: 3 },
 ];
 
-test('roles that use more targets and close more of the gap come first, each with its reason', () => {
+test('of roles equally near, those that use more targets and close more of the gap come first, each with its reason', () => {
   const [first, second] = suggestRoles(roles, ['Hedge trimmer'], targets);
   expect(first?.title).toBe('Estate gardener');
   expect(first?.uses.map(({ targetId, weight }) => [targetId, weight])).toEqual([
