@@ -42,6 +42,9 @@ describe('problems and outcomes', () => {
     'New nurses leave within a year',
     'Managing suppliers so that lines never stop',
     'Month end takes 9 days',
+    'Manager burnout',
+    'Processes break at handover',
+    'Support tickets pile up over the weekend',
     '',
   ])('a problem or outcome is left alone: %s', (text) => {
     expect(nudgeForValue(text, 'problem')).toBeNull();

@@ -3,11 +3,11 @@ import { wordsOf } from './words';
 
 /** Verbs that name being busy or being in charge, not what comes of it. */
 const DUTIES =
-  /^(?:i\s+(?:am|was)\s+)?(?:responsible for|in charge of|accountable for|tasked with|duties)|^(?:i\s+)?(?:manag|handl|prepar|attend|coordinat|maintain|process|supervis|administ|organi[sz]|schedul|updat|monitor|oversee|overseeing|perform|assist|support|fil|enter|answer|writ|mak)(?:e|es|ed|ing|er|ate|ating|ates)?\b/i;
+  /^(?:i\s+(?:am|was)\s+)?(?:responsible for|in charge of|accountable for|tasked with|duties)|^(?:i\s+)?(?:manag|handl|prepar|attend|coordinat|maintain|process|supervis|administer|organi[sz]|schedul|updat|monitor|oversee|overseeing|perform|assist|support|fil|enter|answer|writ|mak)(?:e|ed|ing|ate|ating)?\b/i;
 
 /** Signs that a text says what comes of the work: a purpose, a change, a number. */
 const OUTCOME =
-  /\b(?:so that|so they|because|without|instead|before|until|fewer|less|more|faster|sooner|earlier|better|safer|cheaper|stopp?(?:ed|s|ing)?|no longer|never|cut|saved?|grew|rose|fell|drop(?:ped)?|lost|wait(?:s|ed|ing)?|nobody|nothing|unclear|too (?:late|slow|many|much)|don[’']t|doesn[’']t|can[’']t|cannot|isn[’']t|aren[’']t)\b|\d/i;
+  /\b(?:so that|so they|because|without|instead|before|until|fewer|less|more|faster|sooner|earlier|better|safer|cheaper|stopp?(?:ed|s|ing)?|no longer|never|cut|saved?|grew|rose|fell|drop(?:ped)?|lost|wait(?:s|ed|ing)?|nobody|nothing|break(?:s|ing)?|broken?|collapse|fail(?:s|ed)?|leaves?|miss(?:ed|es|ing)?|late|slow|wrong|stuck|pil(?:e|es|ing) up|burnout|unclear|too (?:late|slow|many|much)|don[’']t|doesn[’']t|can[’']t|cannot|isn[’']t|aren[’']t)\b|\d/i;
 
 /** A duty is short; what is longer mostly tells what it is for. */
 const DUTY_WORDS = 14;
