@@ -8,10 +8,10 @@ import { pairs } from '../corpus/pairs';
 import { allSites } from '../corpus/sites';
 import { mutated, seeded } from './mutations';
 
-/** `npm run fuzz:read` sets more. */
+/** More by the variable; `npm run fuzz:read` reads 10,000 in a real browser. */
 const COUNT = Number(process.env.WAYMARK_FUZZ_READ ?? 150);
-/** Processor time for reading one page, in milliseconds. The pages' own bound is 200; this engine is slower than a browser's. */
-const BOUND = 1000;
+/** Processor time for reading one page, in milliseconds. Only against pages that hang: what counts, 200 ms, is measured in a browser. */
+const BOUND = 5000;
 
 // one window for all of them: making one costs more than reading a page
 const parser = new new JSDOM().window.DOMParser();

@@ -36,7 +36,7 @@ export const linkedin: Site = {
       roots: ['.jobs-search__job-details', '[data-sdui-screen*="JobDetails"]', 'body'],
       shownId: (root) =>
         VIEWED.exec(
-          root.querySelector('h1 > a, [data-sdui-screen] p > a[href*="/view/"]')?.getAttribute('href') ?? '',
+          root.querySelector('h1 > a, [data-sdui-screen] p a[href*="view"]')?.getAttribute('href') ?? '',
         )?.[1] ??
         root.querySelector('[componentkey*="AboutTheJob_"]')?.getAttribute('componentkey')?.split('_').at(-1),
       title: (root) => root.querySelector('[class*="card__job-title"], .topcard__title') ?? head(root, 1),
@@ -47,19 +47,19 @@ export const linkedin: Site = {
         lineText(head(root, 2)).split(' · ')[0],
       description: (root) =>
         // of the newest layout's two texts the job's comes before the company's
-        root.querySelector('#job-details, [class*="html__markup"], .description__text') ??
+        root.querySelector('#job-details, .description__text') ??
         root.querySelector('[data-testid="expandable-text-box"]'),
-      facts: '[class*="preferences"] button, [class*="criteria-text"], a[href*="/search-results/"]',
+      facts: '[class*="preferences"] button, [class*="criteria-text"], a[href*="search-results"]',
     }),
   ],
   cards: {
-    list: '.scaffold-layout__list, .jobs-search__results-list, [componentkey="SearchResultsMainContent"]',
-    card: '[data-occludable-job-id], [componentkey^="job-card-component-ref-"], .job-search-card, body > .result-card',
+    list: '.scaffold-layout__list, [componentkey^="SearchResults"]',
+    card: '[data-occludable-job-id], [componentkey^="job-card-"], .job-search-card, body > .result-card',
     id: ({ attributes }) =>
       [...attributes]
         .map(({ name, value }) => (/job-id|key|urn/.test(name) ? /\d+$/.exec(value)?.[0] : null))
         .find(Boolean),
-    title: line(0, '.job-card-list__title--link, [class*="card__title"]'),
+    title: line(0, '[class*="title--link"], [class*="card__title"]'),
     company: line(1, '[class*="__subtitle"]'),
     location: line(2, '[class*="__caption"] li, [class*="card__location"]'),
   },

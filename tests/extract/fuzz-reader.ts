@@ -1,0 +1,32 @@
+import { extract } from '../../lib/extract/extract';
+import { readGenerically } from '../../lib/extract/generic/read';
+import { isUnder } from '../../lib/extract/hosts';
+import type { Site } from '../../lib/extract/site';
+
+const modules = import.meta.glob<Record<string, Site>>('../../lib/extract/sites/*.ts', { eager: true });
+const sites = Object.values(modules).flatMap((module) => Object.values(module));
+
+/** Reads pages handed over as JSON, by their site's hooks and generically; answers how long each took and what went wrong. */
+function fuzz(asked: string): string {
+  const questions: { html: string; url: string }[] = JSON.parse(asked);
+  const parser = new DOMParser();
+  const answers = questions.map(({ html, url }) => {
+    const page = parser.parseFromString(html, 'text/html');
+    const before = page.documentElement.outerHTML;
+    const site = sites.find(({ hosts }) => isUnder(hosts, new URL(url)));
+    const start = performance.now();
+    let wrong: string | null = null;
+    try {
+      if (site) extract(page, url, site);
+      readGenerically(page, url);
+    } catch (error) {
+      wrong = String(error);
+    }
+    const ms = performance.now() - start;
+    if (page.documentElement.outerHTML !== before) wrong = 'the document was changed';
+    return { ms, wrong };
+  });
+  return JSON.stringify(answers);
+}
+
+Object.assign(globalThis, { waymarkFuzz: fuzz });
