@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../lib/knowledge/knowledge';
 import { namedSkills } from '../../lib/knowledge/named-skills';
-import { openRoles } from '../../lib/knowledge/roles';
-import { type SuggestedRole, suggestRoles } from '../../lib/knowledge/suggest';
+import { openRoles } from '../../lib/knowledge/titles/roles';
+import { type SuggestedRole, suggestRoles } from '../../lib/knowledge/titles/suggest';
 import { gapsOf } from '../../lib/plan/gaps';
 import type { Plan, RoleKind } from '../../lib/plan/schema';
 

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../lib/knowledge/knowledge';
-import { openRoles } from '../../lib/knowledge/roles';
+import { openRoles } from '../../lib/knowledge/titles/roles';
 import type { Plan, Role } from '../../lib/plan/schema';
 import { skillMeant } from './skill-meant';
 

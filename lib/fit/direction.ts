@@ -1,5 +1,5 @@
 import type { Level } from '../knowledge/field';
-import { levelStep } from '../knowledge/levels';
+import { levelStep } from '../knowledge/titles/levels';
 import type { Asked } from './asked';
 import type { Evidence } from './evidence';
 import type { Lens } from './lens';

@@ -1,8 +1,8 @@
-import { findConcepts } from '../knowledge/concepts';
 import type { Knowledge } from '../knowledge/knowledge';
-import type { PlacedTitle } from '../knowledge/relatedness';
-import type { RoleKnowledge } from '../knowledge/roles';
-import type { SkillMatcher } from '../knowledge/skills';
+import { findConcepts } from '../knowledge/skills/concepts';
+import type { SkillMatcher } from '../knowledge/skills/skills';
+import type { PlacedTitle } from '../knowledge/titles/relatedness';
+import type { RoleKnowledge } from '../knowledge/titles/roles';
 import { type SectionKind, sections } from '../posting/sections';
 import { type Reading, readText } from '../text/reading';
 import { type Asked, languagesAsked, yearsAsked } from './asked';

@@ -1,4 +1,4 @@
-import { levelStep } from '../knowledge/levels';
+import { levelStep } from '../knowledge/titles/levels';
 import type { Resemblance } from './direction';
 import type { Evidence, Mention } from './evidence';
 import type { Lens } from './lens';

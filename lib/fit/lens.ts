@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge';
-import { openRoles, type RoleKnowledge } from '../knowledge/roles';
-import { type SkillMatcher, skillMatcher } from '../knowledge/skills';
+import { type SkillMatcher, skillMatcher } from '../knowledge/skills/skills';
+import { openRoles, type RoleKnowledge } from '../knowledge/titles/roles';
 import type { Plan } from '../plan/schema';
 import type { Settings } from '../plan/settings';
 import type { Reading } from '../text/reading';

@@ -1,7 +1,7 @@
 import type { Level } from '../knowledge/field';
-import { levelStep } from '../knowledge/levels';
-import type { PlacedTitle } from '../knowledge/relatedness';
-import type { RoleKnowledge } from '../knowledge/roles';
+import { levelStep } from '../knowledge/titles/levels';
+import type { PlacedTitle } from '../knowledge/titles/relatedness';
+import type { RoleKnowledge } from '../knowledge/titles/roles';
 import type { Plan, Role } from '../plan/schema';
 import type { Wanted } from './wanted';
 import { given } from './weights';

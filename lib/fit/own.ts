@@ -1,8 +1,8 @@
-import { findConcepts } from '../knowledge/concepts';
 import type { FunctionName, Level } from '../knowledge/field';
 import type { Knowledge } from '../knowledge/knowledge';
-import type { PlacedTitle } from '../knowledge/relatedness';
-import type { RoleKnowledge } from '../knowledge/roles';
+import { findConcepts } from '../knowledge/skills/concepts';
+import type { PlacedTitle } from '../knowledge/titles/relatedness';
+import type { RoleKnowledge } from '../knowledge/titles/roles';
 import type { Plan } from '../plan/schema';
 import { readText } from '../text/reading';
 import { typicalSkills } from './options';

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge';
-import type { RoleKnowledge } from '../knowledge/roles';
+import type { RoleKnowledge } from '../knowledge/titles/roles';
 import { given } from './weights';
 
 /**

@@ -1,7 +1,7 @@
 import type { PhraseTable } from '../text/phrase-table';
 import { openSections } from './buffer';
-import { type NearWords, openNear } from './near-words';
-import { openRarity, type Rarity } from './rarity';
+import { type NearWords, openNear } from './skills/near-words';
+import { openRarity, type Rarity } from './skills/rarity';
 import { openStrings, type Strings } from './strings';
 
 /** Version of the buffer's sections; raise it when one of them changes its meaning. */

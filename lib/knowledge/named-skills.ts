@@ -1,6 +1,6 @@
 import { readText } from '../text/reading';
-import { findConcepts } from './concepts';
 import type { Knowledge } from './knowledge';
+import { findConcepts } from './skills/concepts';
 
 /** A skill of the vocabulary that a name means or contains. */
 export interface NamedSkill {

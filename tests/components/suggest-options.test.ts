@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { suggestOptions } from '../../components/plan/suggest-options';
-import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
+import { compileKnowledge } from '../../lib/knowledge/compile/knowledge';
 import { openKnowledge } from '../../lib/knowledge/knowledge';
 import { newEntry } from '../../lib/plan/create';
 import { planWith } from '../plan/arbitrary-plan';

@@ -1,5 +1,5 @@
-import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
-import { readFields } from '../../lib/knowledge/compile-read';
+import { compileKnowledge } from '../../lib/knowledge/compile/knowledge';
+import { readFields } from '../../lib/knowledge/compile/read-fields';
 import { openKnowledge } from '../../lib/knowledge/knowledge';
 
 /**

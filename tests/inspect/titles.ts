@@ -1,4 +1,4 @@
-import { openRoles } from '../../lib/knowledge/roles';
+import { openRoles } from '../../lib/knowledge/titles/roles';
 import { knowledge } from './knowledge';
 
 const roles = openRoles(knowledge);

@@ -1,4 +1,4 @@
-import { type SkillMatcher, skillMatcher } from '../../lib/knowledge/skills';
+import { type SkillMatcher, skillMatcher } from '../../lib/knowledge/skills/skills';
 import { readText } from '../../lib/text/reading';
 import { knowledge } from './knowledge';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
+import { compileKnowledge } from '../../lib/knowledge/compile/knowledge';
 import { openKnowledge } from '../../lib/knowledge/knowledge';
 import { namedSkills } from '../../lib/knowledge/named-skills';
 

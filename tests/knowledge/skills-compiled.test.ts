@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { gatherFields } from '../../lib/knowledge/compile-fields';
-import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
-import { readFields } from '../../lib/knowledge/compile-read';
+import { gatherFields } from '../../lib/knowledge/compile/fields';
+import { compileKnowledge } from '../../lib/knowledge/compile/knowledge';
+import { readFields } from '../../lib/knowledge/compile/read-fields';
 import { openKnowledge } from '../../lib/knowledge/knowledge';
 import { tokenise } from '../../lib/text/tokens';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
+import { compileKnowledge } from '../../lib/knowledge/compile/knowledge';
 import type { Field } from '../../lib/knowledge/field';
 import { openKnowledge } from '../../lib/knowledge/knowledge';
-import { skillMatcher, type WantedSkill } from '../../lib/knowledge/skills';
+import { skillMatcher, type WantedSkill } from '../../lib/knowledge/skills/skills';
 import { readText } from '../../lib/text/reading';
 
 const field: Field = {

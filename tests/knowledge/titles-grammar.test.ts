@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { levelOf, levelStep } from '../../lib/knowledge/levels';
-import { parseTitle } from '../../lib/knowledge/titles';
+import { levelOf, levelStep } from '../../lib/knowledge/titles/levels';
+import { parseTitle } from '../../lib/knowledge/titles/parse-title';
 
 const craft = (title: string) => parseTitle(title).craft.join(' ');
 

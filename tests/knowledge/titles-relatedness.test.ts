@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
-import { readFields } from '../../lib/knowledge/compile-read';
+import { compileKnowledge } from '../../lib/knowledge/compile/knowledge';
+import { readFields } from '../../lib/knowledge/compile/read-fields';
 import type { Field } from '../../lib/knowledge/field';
 import { openKnowledge } from '../../lib/knowledge/knowledge';
-import { openRoles } from '../../lib/knowledge/roles';
+import { openRoles } from '../../lib/knowledge/titles/roles';
 
 const opened = (fields: Record<string, Field>) => openRoles(openKnowledge(compileKnowledge(fields).buffer));
 

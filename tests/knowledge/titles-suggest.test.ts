@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
+import { compileKnowledge } from '../../lib/knowledge/compile/knowledge';
 import { openKnowledge } from '../../lib/knowledge/knowledge';
-import { openRoles } from '../../lib/knowledge/roles';
-import { suggestRoles } from '../../lib/knowledge/suggest';
+import { openRoles } from '../../lib/knowledge/titles/roles';
+import { suggestRoles } from '../../lib/knowledge/titles/suggest';
 
 const roles = openRoles(
   openKnowledge(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileKnowledge } from '../../lib/knowledge/compile-knowledge';
-import { readFields } from '../../lib/knowledge/compile-read';
+import { compileKnowledge } from '../../lib/knowledge/compile/knowledge';
+import { readFields } from '../../lib/knowledge/compile/read-fields';
 import { openKnowledge } from '../../lib/knowledge/knowledge';
 import { typeAhead } from '../../lib/knowledge/type-ahead';
 

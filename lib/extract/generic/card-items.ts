@@ -47,7 +47,7 @@ function titleIn(mark: Element): Element {
   const heading = mark.querySelector('h1,h2,h3,h4,h5,h6,[role="heading"],a[href]');
   if (heading && lineText(heading)) return heading;
   let element = mark;
-  for (;;) {
+  for (let depth = 0; depth < 8; depth++) {
     const said: Element[] = [...element.children].filter(lineText);
     const [first] = said;
     const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
@@ -55,6 +55,7 @@ function titleIn(mark: Element): Element {
       return element;
     element = first;
   }
+  return element;
 }
 
 /** A title's words without the age or mark that stands in the same element: "Analyst<span>3 days ago</span>". */

@@ -1,5 +1,5 @@
-import type { Sentence } from '../text/sentences';
-import type { Tokens } from '../text/tokens';
+import type { Sentence } from '../../text/sentences';
+import type { Tokens } from '../../text/tokens';
 
 /** How a skill was recognised, from the surest to the vaguest. */
 export type Via = 'name' | 'other name' | 'doing' | 'kin' | 'words';

@@ -1,5 +1,5 @@
-import { fingerprint } from '../text/hash';
-import { readWord } from '../text/word-memory';
+import { fingerprint } from '../../text/hash';
+import { readWord } from '../../text/word-memory';
 
 /** What a word of a title is compared by. */
 export interface WordFeatures {

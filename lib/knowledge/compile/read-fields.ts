@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
-import type { Field } from './field';
+import type { Field } from '../field';
 
 /** Reads every file of `fields/` (Node only). Out: each exported field by its file name. @throws when a file has none */
 export async function readFields(): Promise<Record<string, Field>> {
-  const folder = new URL('./fields/', import.meta.url);
+  const folder = new URL('../fields/', import.meta.url);
   const fields: Record<string, Field> = {};
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))

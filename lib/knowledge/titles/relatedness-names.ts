@@ -1,4 +1,4 @@
-import { fingerprint } from '../text/hash';
+import { fingerprint } from '../../text/hash';
 import { find, type RoleSections, type TitleFeatures } from './relatedness-features';
 import { relatednessParameters as parameters } from './relatedness-parameters';
 

@@ -1,8 +1,8 @@
-import { linkRoles } from './compile-roles-links';
-import { fileWords } from './compile-roles-words';
-import { functions, levels, type RoleEntry } from './field';
-import { packStrings } from './strings';
-import { parseTitle } from './titles';
+import { functions, levels, type RoleEntry } from '../field';
+import { packStrings } from '../strings';
+import { parseTitle } from '../titles/parse-title';
+import { linkRoles } from './role-links';
+import { fileWords } from './role-words';
 
 /** A title as a role's entry has it, read by the grammar. */
 export interface NamedRole {

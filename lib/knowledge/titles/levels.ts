@@ -1,5 +1,5 @@
-import type { Level } from './field';
-import type { ParsedTitle } from './titles';
+import type { Level } from '../field';
+import type { ParsedTitle } from './parse-title';
 
 /**
  * Where each level stands on one ladder. A lead and a manager are near each other (people cross between them),

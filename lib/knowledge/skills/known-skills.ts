@@ -1,9 +1,9 @@
-import { tokenise } from '../text/tokens';
-import { By } from './compile-skills';
+import { tokenise } from '../../text/tokens';
+import { By } from '../compile/skills';
+import type { Knowledge } from '../knowledge';
 import { findConcepts } from './concepts';
 import type { Source, WantedName } from './evidence';
-import type { Knowledge } from './knowledge';
-import { skillWeights } from './skill-weights';
+import { skillWeights } from './weights';
 
 /** What a skill of the vocabulary is to a wanted skill. */
 interface Link {

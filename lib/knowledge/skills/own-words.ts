@@ -1,10 +1,10 @@
-import { isFunctionWord } from '../text/function-words';
-import type { Sentence } from '../text/sentences';
-import { type Tokens, tokenise } from '../text/tokens';
-import type { Word } from '../text/word';
+import { isFunctionWord } from '../../text/function-words';
+import type { Sentence } from '../../text/sentences';
+import { type Tokens, tokenise } from '../../text/tokens';
+import type { Word } from '../../text/word';
+import type { Knowledge } from '../knowledge';
 import type { Evidence, Source, WantedName } from './evidence';
-import type { Knowledge } from './knowledge';
-import { skillWeights } from './skill-weights';
+import { skillWeights } from './weights';
 
 /** A name's words as they are weighed. */
 interface Weighed {

@@ -1,4 +1,4 @@
-import type { Level } from './field';
+import type { Level } from '../field';
 
 /** A part of a title after its level words are taken out. */
 interface Levelled {

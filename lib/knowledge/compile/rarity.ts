@@ -1,6 +1,6 @@
-import { tokenise } from '../text/tokens';
-import { ordinaryWords } from './ordinary-words';
-import { packRarity } from './rarity';
+import { tokenise } from '../../text/tokens';
+import { ordinaryWords } from '../skills/ordinary-words';
+import { packRarity } from '../skills/rarity';
 
 /**
  * Derives each word's rarity from what the product knows: the share of the entries whose words have it, as inverse

@@ -1,10 +1,10 @@
-import { type FunctionName, functions, type Level, levels } from './field';
+import { type FunctionName, functions, type Level, levels } from '../field';
+import { openStrings } from '../strings';
+import { fullWording } from './features';
 import { levelOf } from './levels';
+import { parseTitle } from './parse-title';
 import { openRelatedness, type PlacedTitle, type Relatedness } from './relatedness';
 import type { RoleSections } from './relatedness-features';
-import { openStrings } from './strings';
-import { parseTitle } from './titles';
-import { fullWording } from './titles-features';
 
 /** What the product knows of roles. A role is a number from 0 to `count` − 1. */
 export interface RoleKnowledge extends Relatedness {

@@ -1,8 +1,8 @@
-import { isFunctionWord } from '../text/function-words';
-import type { Sentence } from '../text/sentences';
-import { Gap, type Tokens } from '../text/tokens';
-import type { Word } from '../text/word';
-import { skillWeights } from './skill-weights';
+import { isFunctionWord } from '../../text/function-words';
+import type { Sentence } from '../../text/sentences';
+import { Gap, type Tokens } from '../../text/tokens';
+import type { Word } from '../../text/word';
+import { skillWeights } from './weights';
 
 /** What a name asks of the place where its words stand, beyond the words. */
 export const Guard = {

@@ -1,9 +1,9 @@
-import { isFunctionWord } from '../text/function-words';
-import { buildPhrases, type Phrase } from '../text/phrase-table';
-import { tokenise } from '../text/tokens';
-import type { SkillEntry } from './field';
-import { guardOf } from './name-guard';
-import { packStrings } from './strings';
+import { isFunctionWord } from '../../text/function-words';
+import { buildPhrases, type Phrase } from '../../text/phrase-table';
+import { tokenise } from '../../text/tokens';
+import type { SkillEntry } from '../field';
+import { guardOf } from '../skills/name-guard';
+import { packStrings } from '../strings';
 
 /** How a phrase belongs to its skill. */
 export const By = { name: 0, otherName: 1, doing: 2 } as const;

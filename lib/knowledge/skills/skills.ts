@@ -1,14 +1,14 @@
-import { findPhrases } from '../text/find-phrases';
-import { buildPhrases, LONGEST_PHRASE } from '../text/phrase-table';
-import type { Reading } from '../text/reading';
-import type { Sentence } from '../text/sentences';
-import { type Tokens, tokenise } from '../text/tokens';
+import { findPhrases } from '../../text/find-phrases';
+import { buildPhrases, LONGEST_PHRASE } from '../../text/phrase-table';
+import type { Reading } from '../../text/reading';
+import type { Sentence } from '../../text/sentences';
+import { type Tokens, tokenise } from '../../text/tokens';
+import type { Knowledge } from '../knowledge';
 import type { Evidence, Via, WantedName } from './evidence';
-import type { Knowledge } from './knowledge';
 import { knownSkills } from './known-skills';
 import { ownNames } from './own-names';
 import { ownWords } from './own-words';
-import { skillWeights } from './skill-weights';
+import { skillWeights } from './weights';
 
 export type { Via } from './evidence';
 

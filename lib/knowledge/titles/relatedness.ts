@@ -1,7 +1,7 @@
+import type { ParsedTitle } from './parse-title';
 import type { RoleSections } from './relatedness-features';
 import { relatednessParameters as parameters } from './relatedness-parameters';
 import { openTitleWords, type WrittenTitle } from './relatedness-words';
-import type { ParsedTitle } from './titles';
 
 /** A title placed among the roles: what relatedness compares. */
 export interface PlacedTitle extends WrittenTitle {

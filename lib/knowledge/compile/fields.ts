@@ -1,7 +1,7 @@
-import { isFunctionWord } from '../text/function-words';
-import { LONGEST_PHRASE } from '../text/phrase-table';
-import { tokenise } from '../text/tokens';
-import { type Field, functions, levels, type RoleEntry, type SkillEntry } from './field';
+import { isFunctionWord } from '../../text/function-words';
+import { LONGEST_PHRASE } from '../../text/phrase-table';
+import { tokenise } from '../../text/tokens';
+import { type Field, functions, levels, type RoleEntry, type SkillEntry } from '../field';
 
 /** All fields' entries in one list each, and what is wrong with them, said so that one knows what to do. */
 export interface Gathered {

@@ -1,9 +1,9 @@
-import { findPhrases } from '../text/find-phrases';
-import { buildPhrases, LONGEST_PHRASE } from '../text/phrase-table';
-import { tokenise } from '../text/tokens';
+import { findPhrases } from '../../text/find-phrases';
+import { buildPhrases, LONGEST_PHRASE } from '../../text/phrase-table';
+import { tokenise } from '../../text/tokens';
 import type { Source, WantedName } from './evidence';
 import { guardOf, nameCertainty } from './name-guard';
-import { skillWeights } from './skill-weights';
+import { skillWeights } from './weights';
 
 /**
  * Finds wanted skills by their own names, word for word but for inflection.

@@ -1,4 +1,4 @@
-import type { Word } from '../text/word';
+import type { Word } from '../../text/word';
 
 /** Words of nearly the same meaning, which may stand for a word; often none. */
 export type NearWords = (word: Word) => Pick<Word, 'key' | 'formKey'>[];

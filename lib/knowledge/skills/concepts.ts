@@ -1,10 +1,10 @@
-import { findPhrases } from '../text/find-phrases';
-import type { Sentence } from '../text/sentences';
-import type { Tokens } from '../text/tokens';
-import { By } from './compile-skills';
-import type { Knowledge } from './knowledge';
+import { findPhrases } from '../../text/find-phrases';
+import type { Sentence } from '../../text/sentences';
+import type { Tokens } from '../../text/tokens';
+import { By } from '../compile/skills';
+import type { Knowledge } from '../knowledge';
 import { Guard, nameCertainty } from './name-guard';
-import { skillWeights } from './skill-weights';
+import { skillWeights } from './weights';
 
 /** A skill of the vocabulary found in a text: by its name, another name, or what people do with it. */
 export interface ConceptHit {

@@ -1,8 +1,8 @@
+import { craftWording, fullWording } from './features';
+import { type ParsedTitle, parseTitle } from './parse-title';
 import { openTitleFeatures, type RoleSections } from './relatedness-features';
 import { type AlikeRole, openRoleNames } from './relatedness-names';
 import { relatednessParameters as parameters } from './relatedness-parameters';
-import { type ParsedTitle, parseTitle } from './titles';
-import { craftWording, fullWording } from './titles-features';
 
 /** How a title is written: a sparse vector over stems and trigrams, of length 1 (0 for a title without words). */
 export interface WrittenTitle {

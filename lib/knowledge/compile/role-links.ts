@@ -1,6 +1,6 @@
-import type { NamedRole } from './compile-roles';
-import type { RoleEntry } from './field';
-import { relatednessParameters as parameters } from './relatedness-parameters';
+import type { RoleEntry } from '../field';
+import { relatednessParameters as parameters } from '../titles/relatedness-parameters';
+import type { NamedRole } from './roles';
 
 /**
  * How related any two roles are: links (near, skills, function) followed by a short walk, so that a

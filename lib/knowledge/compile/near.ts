@@ -1,5 +1,5 @@
-import { tokenise } from '../text/tokens';
-import type { Word } from '../text/word';
+import { tokenise } from '../../text/tokens';
+import type { Word } from '../../text/word';
 
 /**
  * Files each word of the groups under its stem with all that stand beside it.

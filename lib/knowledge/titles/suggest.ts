@@ -1,4 +1,4 @@
-import type { FunctionName, Level } from './field';
+import type { FunctionName, Level } from '../field';
 import { levelStep } from './levels';
 import type { RoleKnowledge } from './roles';
 

@@ -1,4 +1,4 @@
-import type { Word } from '../text/word';
+import type { Word } from '../../text/word';
 
 /**
  * How much a word says about the field it is used in, from 0 (nothing: "experience") to 1 (much: "hematology").

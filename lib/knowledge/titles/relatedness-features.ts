@@ -1,5 +1,5 @@
-import type { Knowledge } from './knowledge';
-import { featuresOf } from './titles-features';
+import type { Knowledge } from '../knowledge';
+import { featuresOf } from './features';
 
 /** The sections that the roles are read from. */
 export type RoleSections = Pick<Knowledge, 'bytes' | 'shorts' | 'words' | 'floats'>;

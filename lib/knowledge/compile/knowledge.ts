@@ -1,12 +1,12 @@
-import { packSections } from './buffer';
-import { gatherFields } from './compile-fields';
-import { compileNear } from './compile-near';
-import { compileRarity } from './compile-rarity';
-import { compileRoles } from './compile-roles';
-import { compileSkills } from './compile-skills';
-import type { Field } from './field';
-import { KNOWLEDGE_VERSION } from './knowledge';
-import { nearGroups } from './near-groups';
+import { packSections } from '../buffer';
+import type { Field } from '../field';
+import { KNOWLEDGE_VERSION } from '../knowledge';
+import { nearGroups } from '../skills/near-groups';
+import { gatherFields } from './fields';
+import { compileNear } from './near';
+import { compileRarity } from './rarity';
+import { compileRoles } from './roles';
+import { compileSkills } from './skills';
 
 /**
  * Compiles the hand-written fields into the one buffer that `openKnowledge` views.

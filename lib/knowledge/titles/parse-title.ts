@@ -1,7 +1,7 @@
-import type { Level } from './field';
-import { spellOut } from './titles-abbreviations';
-import { readLevel } from './titles-levels';
-import { dropNoise, isNoise } from './titles-noise';
+import type { Level } from '../field';
+import { spellOut } from './abbreviations';
+import { readLevel } from './level-words';
+import { dropNoise, isNoise } from './noise';
 
 /** A title taken apart. Words are in lower case, abbreviations spelt out. */
 export interface ParsedTitle {
