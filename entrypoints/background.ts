@@ -3,6 +3,7 @@ import { explain } from '../lib/background/explain';
 import { planAction } from '../lib/background/plan-action';
 import { savePosting } from '../lib/background/save';
 import { scorePage } from '../lib/background/score';
+import { takeTaught, teach } from '../lib/background/teach';
 import { readAllowedSites } from '../lib/shell/allowed-sites';
 import { answer } from '../lib/shell/doors';
 import { injectPanel, openDesk } from '../lib/shell/panel';
@@ -19,6 +20,8 @@ export default defineBackground(() => {
   answer('dismiss', ({ key, dismissed }) => setDismissed(key, dismissed));
   answer('correct', ({ key, ...correction }) => keepCorrection(key, correction));
   answer('planAction', ({ skillId, text }) => planAction(skillId, text));
+  answer('teach', ({ planId, phrase, isIt }) => teach(planId, phrase, isIt));
+  answer('takeBack', ({ change }) => takeTaught(change));
   answer('keepCorner', ({ corner }) => editSettings({ panelCorner: corner }));
   answer('injectPanel', async (_, { tabId }) => {
     if (tabId !== null) await injectPanel(tabId);

@@ -12,6 +12,7 @@ import { verdictOf } from '../fit/verdict';
 import { CorrectForm } from './correct-form';
 import { showPhrase } from './find-phrase';
 import { SaveForm } from './save-form';
+import { TeachForm } from './teach-form';
 
 interface Props {
   explanation: Explanation;
@@ -66,6 +67,7 @@ export function Explained({ explanation, wanted, onChanged }: Props) {
           Not for me
         </Button>
       </p>
+      <TeachForm explanation={explanation} onChanged={onChanged} />
       <CorrectForm explanation={explanation} onChanged={onChanged} />
     </>
   );

@@ -43,6 +43,10 @@ export async function explain(
     note: saved?.note ?? '',
     excitement: saved?.excitement ?? null,
     options: plan.roles.filter((role) => role.title).map(({ id, title, kind }) => ({ id, title, kind })),
+    teachable: [
+      ...plan.skills.map(({ id, name }) => ({ id, name })),
+      ...plan.roles.map(({ id, title }) => ({ id, name: title })),
+    ].filter(({ name }) => name),
     corrected: correction !== undefined,
     highlight: settings.highlightOnPage,
     corner: settings.panelCorner,

@@ -55,7 +55,7 @@ export async function scorePage(
   if (page.posting && key) {
     const fit = scorePosting(lens, corrected(page.posting, corrections[0]));
     posting = markOf(fit, seen[0], saved.has(key));
-    if (seen[0]?.revision !== revision) await rememberSeen(key, fit, revision);
+    if (seen[0]?.revision !== revision || seen[0].fit !== fit.fit) await rememberSeen(key, fit, revision);
   }
   // more cards of the same page say nothing about its posting
   if (tabId !== null && (page.posting || !page.cards.length)) await showFit(tabId, posting?.fit ?? null);

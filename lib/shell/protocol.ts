@@ -51,6 +51,8 @@ export interface Explanation {
   note: string;
   excitement: number | null;
   options: Option[];
+  /** The target skills and role options that can be taught another name. */
+  teachable: { id: string; name: string }[];
   /** Deal-breakers it meets, each a plain sentence. */
   flags: string[];
   /** The person put something right about it. */
@@ -87,6 +89,13 @@ export interface Protocol {
   correct(data: { key: string; title: string | null; company: string | null; location: string | null }): void;
   /** Panel, popup → background: an action that practises a target skill. */
   planAction(data: { skillId: string; text: string }): void;
+  /**
+   * Panel → background: a phrase is, or isn't, a target skill or role option. Answers the change, to be taken back by;
+   * null when the plan knew it.
+   */
+  teach(data: { planId: string; phrase: string; isIt: boolean }): number | null;
+  /** Panel → background: takes back what was taught. */
+  takeBack(data: { change: number }): void;
   /** Panel → background. */
   keepCorner(data: { corner: Settings['panelCorner'] }): void;
   /** Page → background: load the panel's script into this tab. */

@@ -14,6 +14,7 @@ export async function readSettings(): Promise<Settings> {
 export function editSettings(changes: Partial<Settings>, now = Date.now()): Promise<void> {
   return db.transaction('rw', [db.settings, db.counters], async () => {
     await db.settings.put(settingsSchema.parse({ ...(await readSettings()), ...changes, updatedAt: now }));
-    await bumpRevision();
+    // only what a score depends on makes the scores out of date
+    if (changes.weights || changes.paused !== undefined) await bumpRevision();
   });
 }
