@@ -86,6 +86,14 @@ export const idIn =
   (url: URL): string | null =>
     pattern.exec(url.pathname + url.search)?.[1] ?? null;
 
+/** As `idIn`, with the host's first label before it: for sites whose identifiers are unique within one employer only. */
+export const tenantIdIn =
+  (pattern: RegExp) =>
+  (url: URL): string | null => {
+    const id = idIn(pattern)(url);
+    return id && `${url.hostname.split('.')[0]}/${id}`;
+  };
+
 /** The content of the page's first `<meta>` of that name or property. */
 export function metaOf(document: Document, name: string): string | undefined {
   const meta = document.querySelector(`meta[property="${name}"],meta[name="${name}"]`);

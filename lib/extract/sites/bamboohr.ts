@@ -1,11 +1,11 @@
-import { idIn, type Site } from '../site';
+import { type Site, tenantIdIn } from '../site';
 import { fromJsonLd } from '../structured';
 
 /** The classes are hashes: cards go by their addresses. Built from the known structure, no real page was at hand. */
 export const bamboohr: Site = {
   name: 'bamboohr',
   hosts: ['https://*.bamboohr.com/careers*', 'https://*.bamboohr.com/jobs*'],
-  idOf: idIn(/\/careers\/(\d+)/),
+  idOf: tenantIdIn(/\/careers\/(\d+)/),
   employer: (_, { document }) => / (?:at|[-–|]) ([^-–|]+)$/.exec(document.title)?.[1],
   posting: [fromJsonLd],
   cards: {

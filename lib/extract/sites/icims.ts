@@ -1,5 +1,5 @@
 import { fromHooks } from '../hooks';
-import { idIn, type Site } from '../site';
+import { type Site, tenantIdIn } from '../site';
 import { lineText } from '../text';
 
 /** A field's text without the label that is said only to screen readers. */
@@ -12,7 +12,7 @@ const field = (selector: string) => (card: ParentNode) =>
 export const icims: Site = {
   name: 'icims',
   hosts: ['https://*.icims.com/*'],
-  idOf: idIn(/\/jobs\/(\d+)\//),
+  idOf: tenantIdIn(/\/jobs\/(\d+)\//),
   employer: (_, { document }) => / (?:at|[-|]) ([^-|]+)$/.exec(document.title)?.[1],
   posting: [
     fromHooks({

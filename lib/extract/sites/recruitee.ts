@@ -1,11 +1,11 @@
-import { idIn, metaOf, type Site } from '../site';
+import { metaOf, type Site, tenantIdIn } from '../site';
 import { fromJsonLd } from '../structured';
 
 /** Only the addresses (/o/…) are agreed on; postings are structured data. Built from the known structure. */
 export const recruitee: Site = {
   name: 'recruitee',
   hosts: ['https://*.recruitee.com/*'],
-  idOf: idIn(/\/o\/([\w-]+)/),
+  idOf: tenantIdIn(/\/o\/([\w-]+)/),
   employer: (_, { document }) => metaOf(document, 'og:site_name'),
   posting: [fromJsonLd],
   cards: {

@@ -1,4 +1,4 @@
-import { idIn, metaOf, type Site } from '../site';
+import { metaOf, type Site, tenantIdIn } from '../site';
 import { fromJsonLd } from '../structured';
 import { lineText } from '../text';
 
@@ -6,7 +6,7 @@ import { lineText } from '../text';
 export const teamtailor: Site = {
   name: 'teamtailor',
   hosts: ['https://*.teamtailor.com/*'],
-  idOf: idIn(/\/jobs\/(\d+)/),
+  idOf: tenantIdIn(/\/jobs\/(\d+)/),
   employer: (_, { document }) => metaOf(document, 'og:site_name'),
   posting: [fromJsonLd],
   cards: {

@@ -8,11 +8,17 @@ const under = (name: string) => (root: ParentNode) =>
   [...root.querySelectorAll('dt')].find((label) => lineText(label) === name)?.nextElementSibling ??
   root.querySelector(`[data-automation-id="${name}"]`);
 
+const requisition = idIn(/\/job\/(?:[^?]*_)?([\w-]+?)(?:-\d)?(?:\/|\?|$)/);
+
 /** `data-automation-id`s last, the classes are hashes. Seen 2026-08; postings built from descriptions of their structure. */
 export const workday: Site = {
   name: 'workday',
   hosts: ['https://*.myworkdayjobs.com/*', 'https://*.myworkdaysite.com/*'],
-  idOf: idIn(/\/job\/(?:[^?]*_)?([\w-]+?)(?:-\d)?(?:\/|\?|$)/),
+  // requisitions are numbered anew by each employer, whom the host names, or the path (/recruiting/acme/…)
+  idOf: (url) => {
+    const id = requisition(url);
+    return id && `${/\/recruiting\/([^/]+)/.exec(url.pathname)?.[1] ?? url.hostname.split('.')[0]}/${id}`;
+  },
   // the employer's name is nowhere in the text: its logo has it, else the first label of the host
   employer: (_, { document, url }) =>
     document
