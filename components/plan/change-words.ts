@@ -1,5 +1,6 @@
 import type { PlanListName } from '../../lib/plan/schema';
 import type { JournalEntry } from '../../lib/store/db';
+import { TOOK_BACK } from '../../lib/store/journal';
 
 const places: Partial<Record<PlanListName | 'profile', string>> = {
   profile: 'the plan',
@@ -28,7 +29,9 @@ export function sayChange({ table, before, after, label }: JournalEntry): string
   if (!isPlace(table)) return null;
   if (before === null) return `Added ${places[table]}.`;
   const fields = Object.keys(after);
-  if (fields.includes('deletedAt') || !label.startsWith('Edited')) return label.replace(/\.?$/, '.');
+  const back = label.startsWith(`${TOOK_BACK}Edited`);
+  if (fields.includes('deletedAt') || !(back || label.startsWith('Edited')))
+    return label.replace(/\.?$/, '.');
   const [field = ''] = fields;
-  return `Changed “${fieldWords(field)}” in ${places[table]}.${quote(before[field])}`;
+  return `${back ? `${TOOK_BACK}changed` : 'Changed'} “${fieldWords(field)}” in ${places[table]}.${quote(before[field])}`;
 }

@@ -7,6 +7,9 @@ const JOURNAL_BOUND = 500;
 const ONE_EDIT = 10 * 60_000;
 const windowId = crypto.randomUUID();
 
+/** A label begins so when the entry is a change taken back. */
+export const TOOK_BACK = 'Took back: ';
+
 interface Row {
   id: string;
   updatedAt: number;
@@ -32,7 +35,11 @@ export async function note(entry: Omit<JournalEntry, 'id' | 'at' | 'windowId'>, 
     await db.journal.put({ ...last, at: now, after: entry.after });
     return;
   }
-  const id = await db.journal.add({ ...entry, at: now, windowId });
+  await append({ ...entry, at: now, windowId });
+}
+
+async function append(entry: JournalEntry): Promise<void> {
+  const id = await db.journal.add(entry);
   if (id % 50 === 0)
     await db.journal
       .where('id')
@@ -52,17 +59,32 @@ export async function lastChange(table: string, recordId: string): Promise<numbe
 
 /**
  * Takes one change back: the fields get their former values, a record that was new is marked deleted.
- * The entry is used up.
- * @returns false when it was gone already.
+ * The entry is used up; one for the way back takes its place and holds what stood there, also what was written
+ * after the change.
+ * @returns false when the entry or its record was gone already.
  */
 export function takeBack(entryId: number, now = Date.now()): Promise<boolean> {
   return db.transaction('rw', db.tables, async () => {
     const entry = await db.journal.get(entryId);
     if (!entry) return false;
     const table: Table<Row, string> = db.table(entry.table);
-    const former: Record<string, unknown> = { ...(entry.before ?? { deletedAt: now }), updatedAt: now };
-    await table.update(entry.recordId, former);
+    const row = await table.get(entry.recordId);
     await db.journal.delete(entryId);
+    if (!row) return false;
+    const { recordId, label } = entry;
+    const after: Record<string, unknown> = entry.before ?? { deletedAt: now };
+    const before = Object.fromEntries(Object.entries(row).filter(([field]) => field in after));
+    await table.update(recordId, { ...after, updatedAt: now });
+    // an entry of its own, never the continuation of another: that would drop the text in between
+    await append({
+      table: entry.table,
+      recordId,
+      before,
+      after,
+      label: label.startsWith(TOOK_BACK) ? label.slice(TOOK_BACK.length) : `${TOOK_BACK}${label}`,
+      at: now,
+      windowId,
+    });
     await bumpRevision();
     return true;
   });

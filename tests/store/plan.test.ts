@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { SHORT } from '../../lib/plan/schema';
+import { SHORT } from '../../lib/plan/bounds';
 import { db } from '../../lib/store/db';
 import { planRevision, recentChanges, takeBack } from '../../lib/store/journal';
 import { addEntry, editEntry, editProfile, readPlan, removeEntry } from '../../lib/store/plan';
@@ -41,6 +41,42 @@ test('what another window wrote in the same field can be recovered', async () =>
   expect(last?.before).toEqual({ vision: 'Mine' });
   await takeBack(last?.id ?? 0);
   expect((await readPlan()).profile.vision).toBe('Mine');
+});
+
+test('taking an older change back keeps what was written since, and can be taken back', async () => {
+  await editProfile({ vision: 'First' });
+  const [first] = await recentChanges();
+  await db.journal.toCollection().modify({ windowId: 'other' });
+  await editProfile({ vision: 'Second' });
+  await takeBack(first?.id ?? 0);
+  expect((await readPlan()).profile.vision).toBe('');
+  const [back] = await recentChanges();
+  expect(back).toMatchObject({ label: 'Took back: Edited the plan', before: { vision: 'Second' } });
+  await takeBack(back?.id ?? 0);
+  expect((await readPlan()).profile.vision).toBe('Second');
+  expect((await recentChanges())[0]?.label).toBe('Edited the plan');
+});
+
+test('changes taken back one after the other each keep their text', async () => {
+  await editProfile({ vision: 'First' });
+  await db.journal.toCollection().modify({ windowId: 'other' });
+  await editProfile({ vision: 'Second' });
+  for (const change of await recentChanges()) await takeBack(change.id ?? 0);
+  expect((await recentChanges()).map(({ before }) => before)).toEqual([
+    { vision: 'First' },
+    { vision: 'Second' },
+  ]);
+});
+
+test('an added entry that was taken back comes back', async () => {
+  await addEntry('skills', { name: 'Triage' });
+  const [added] = await recentChanges();
+  await takeBack(added?.id ?? 0);
+  expect((await readPlan()).skills).toEqual([]);
+  const [back] = await recentChanges();
+  expect(back?.label).toBe('Took back: Added an entry');
+  await takeBack(back?.id ?? 0);
+  expect((await readPlan()).skills).toMatchObject([{ name: 'Triage' }]);
 });
 
 test('a removed skill takes its mentions along, and both come back', async () => {
