@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { editSaved } from '../lib/background/edit-saved';
 import { explain } from '../lib/background/explain';
 import { planAction } from '../lib/background/plan-action';
 import { savePosting } from '../lib/background/save';
@@ -15,7 +16,8 @@ import { editSettings } from '../lib/store/settings';
 export default defineBackground(() => {
   answer('score', (page, { tabId }) => scorePage(page, tabId));
   answer('explain', ({ posting, provisional }) => explain(posting, provisional));
-  answer('save', ({ posting, ...filing }) => savePosting(posting, filing));
+  answer('save', ({ posting, roleId, provisional }) => savePosting(posting, roleId, provisional));
+  answer('editSaved', ({ id, changes }) => editSaved(id, changes));
   answer('unsave', ({ id }) => removeSavedRole(id));
   answer('dismiss', ({ key, dismissed }) => setDismissed(key, dismissed));
   answer('correct', ({ key, ...correction }) => keepCorrection(key, correction));

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Close } from './icons';
 import { useDraft } from './use-draft';
 
@@ -25,12 +25,23 @@ interface Props {
 export function Chips({ label, hint, values, onChange, draft, bound, most, placeholder }: Props) {
   const id = useId();
   const [text, setText] = useDraft(draft);
+  // what stands there now, also for a word that is kept a moment after its rendering
+  const latest = useRef({ values, onChange });
+  latest.current.onChange = onChange;
+  useLayoutEffect(() => {
+    latest.current.values = values;
+  }, [values]);
+  const change = (next: string[]) => {
+    latest.current.values = next;
+    latest.current.onChange(next);
+  };
   const keep = (typed: string) => {
+    const { values } = latest.current;
     const fresh = typed
       .split(/[,;\n]/)
       .map((word) => word.trim().slice(0, bound))
       .filter((word) => word && !values.some((value) => value.toLowerCase() === word.toLowerCase()));
-    if (fresh.length) onChange([...values, ...new Set(fresh)].slice(0, most));
+    if (fresh.length) change([...values, ...new Set(fresh)].slice(0, most));
     setText('');
   };
   return (
@@ -47,7 +58,7 @@ export function Chips({ label, hint, values, onChange, draft, bound, most, place
               <button
                 type="button"
                 aria-label={`Take off ${value}`}
-                onClick={() => onChange(values.filter((one) => one !== value))}
+                onClick={() => change(latest.current.values.filter((one) => one !== value))}
               >
                 <Close />
               </button>

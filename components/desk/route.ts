@@ -14,7 +14,16 @@ export interface Route {
 export function routeOf(hash: string): Route {
   const [name = '', part = ''] = hash.replace(/^#/, '').split('/', 2);
   const view = views.find((one) => one === name) ?? 'plan';
-  return { view, part: decodeURIComponent(part) };
+  return { view, part: decoded(part) };
+}
+
+/** The text that an address holds; as it stands where somebody wrote what can't be decoded ("%"). */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** The route of the address, as it changes; back, forward and reload work like on any page. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Change } from '../../lib/fit/fit';
 import { sendMessage } from '../../lib/shell/messages';
+import { attempt } from '../controls/attempt';
 import { Button } from '../controls/button';
 
 /** What would raise the score, each a click away from being an action of the plan. */
@@ -25,7 +26,7 @@ export function Changes({ changes }: { changes: readonly Change[] }) {
               It is an action of your plan now.
             </p>
           ) : (
-            <Button look="quiet" onClick={() => void plan(change)}>
+            <Button look="quiet" onClick={() => attempt(plan(change))}>
               Make it an action
             </Button>
           )}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Wanted } from '../../lib/page/handle';
 import { sendMessage } from '../../lib/shell/messages';
 import type { Explanation, Silence } from '../../lib/shell/protocol';
@@ -13,19 +13,27 @@ export type Explaining =
 /** The explanation of a posting, and a way to ask for it again after something was written. */
 export function useExplanation(wanted: Wanted): Explaining & { again: () => Promise<void> } {
   const [state, setState] = useState<Explaining>({ is: 'loading' });
-  const again = () =>
-    sendMessage('explain', wanted).then(
+  const asked = useRef(0);
+  const again = () => {
+    const turn = ++asked.current;
+    // an answer that a newer question overtook is about another posting
+    const say = (next: Explaining) => {
+      if (turn === asked.current) setState(next);
+    };
+    return sendMessage('explain', wanted).then(
       (answer) =>
-        setState(
+        say(
           'silence' in answer
             ? { is: 'silent', silence: answer.silence }
             : { is: 'explained', explanation: answer },
         ),
-      (error: Error) => setState({ is: 'failed', why: error.message }),
+      (error: Error) => say({ is: 'failed', why: error.message }),
     );
+  };
+  const { url, title, description } = wanted.posting;
   useEffect(() => {
     setState({ is: 'loading' });
     void again();
-  }, [wanted.posting.url, wanted.provisional]);
+  }, [url, title, description, wanted.provisional]);
   return { ...state, again };
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { LINE_BOUND } from '../../lib/posting/bounds';
 import { sendMessage } from '../../lib/shell/messages';
 import type { Explanation } from '../../lib/shell/protocol';
+import { attempt } from '../controls/attempt';
 import { Button } from '../controls/button';
 import { Field } from '../controls/field';
 
@@ -47,9 +48,12 @@ export function CorrectForm({
           />
         ))}
         <p class="row">
-          <Button onClick={() => void keep()}>Use these</Button>
+          <Button onClick={() => attempt(keep())}>Use these</Button>
           {corrected && (
-            <Button look="quiet" onClick={() => void write({ title: null, company: null, location: null })}>
+            <Button
+              look="quiet"
+              onClick={() => attempt(write({ title: null, company: null, location: null }))}
+            >
               Back to what was read
             </Button>
           )}

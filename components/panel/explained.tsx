@@ -3,6 +3,7 @@ import type { Reason } from '../../lib/fit/fit';
 import type { Wanted } from '../../lib/page/handle';
 import { sendMessage } from '../../lib/shell/messages';
 import type { Explanation } from '../../lib/shell/protocol';
+import { attempt } from '../controls/attempt';
 import { Button } from '../controls/button';
 import { AxisBars } from '../fit/axis-bars';
 import { Changes } from '../fit/changes';
@@ -61,9 +62,9 @@ export function Explained({ explanation, wanted, onChanged }: Props) {
       )}
       <Changes changes={fit.changes} />
       <hr />
-      <SaveForm explanation={explanation} wanted={wanted} onChanged={onChanged} />
+      <SaveForm key={explanation.savedId} explanation={explanation} wanted={wanted} onChanged={onChanged} />
       <p class="row spread">
-        <Button onClick={() => void dismiss()} pressed={mark.dismissed}>
+        <Button onClick={() => attempt(dismiss())} pressed={mark.dismissed}>
           Not for me
         </Button>
       </p>

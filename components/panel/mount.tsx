@@ -3,6 +3,9 @@ import type { PageHandle } from '../../lib/page/handle';
 import { Panel } from './panel';
 import css from './panel.css?inline';
 
+/** What typing tells, beside the words themselves. */
+const TYPING = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy', 'cut', 'paste'];
+
 /** Whether the page's ground is dark, by the relative luminance (sRGB weights) of its background. */
 function isDark(document: Document): boolean {
   for (const element of [document.body, document.documentElement]) {
@@ -25,6 +28,8 @@ export function mountPanel(document: Document, page: PageHandle): void {
   style.textContent = css;
   const mount = document.createElement('div');
   root.append(style, mount);
+  // the page's own shortcuts must not hear what is typed here
+  for (const type of TYPING) host.addEventListener(type, (event) => event.stopPropagation());
   const close = () => {
     render(null, mount);
     host.remove();

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageHandle, Wanted } from '../../lib/page/handle';
 import { sendMessage } from '../../lib/shell/messages';
+import { attempt } from '../controls/attempt';
 import { Button } from '../controls/button';
+import { Toast } from '../controls/toast';
 import { useExplanation } from '../fit/use-explanation';
 import { applyButtons, type Corner, corners, freeCorner } from './corner';
 import { Explained } from './explained';
@@ -33,7 +35,7 @@ export function Panel({ page, wanted, dark, onClose }: Props) {
   const move = () => {
     const next = corners[(corners.indexOf(corner) + 1) % corners.length] ?? corner;
     setCorner(next);
-    void sendMessage('keepCorner', { corner: next });
+    attempt(sendMessage('keepCorner', { corner: next }));
   };
   const changed = async () => {
     await state.again();
@@ -48,8 +50,6 @@ export function Panel({ page, wanted, dark, onClose }: Props) {
       data-corner={corner}
       style={{ colorScheme: dark ? 'dark' : 'light' }}
       onKeyDown={(event) => {
-        // the page's own shortcuts must not hear what is typed here
-        event.stopPropagation();
         if (event.key === 'Escape') onClose();
       }}
     >
@@ -57,10 +57,16 @@ export function Panel({ page, wanted, dark, onClose }: Props) {
       {state.is === 'failed' && <Failed why={state.why} onRetry={() => void state.again()} />}
       {state.is === 'silent' && <Silent silence={state.silence} />}
       {state.is === 'explained' && (
-        <Explained explanation={state.explanation} wanted={wanted} onChanged={changed} />
+        <Explained
+          key={state.explanation.key}
+          explanation={state.explanation}
+          wanted={wanted}
+          onChanged={changed}
+        />
       )}
+      <Toast />
       <div class="tools spread row">
-        <Button look="quiet" onClick={() => void sendMessage('openPlan')}>
+        <Button look="quiet" onClick={() => attempt(sendMessage('openPlan'))}>
           Open your plan
         </Button>
         <span class="row">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Wanted } from '../../lib/page/handle';
 import { sendMessage } from '../../lib/shell/messages';
 import type { Explanation } from '../../lib/shell/protocol';
+import { attempt } from '../controls/attempt';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';
 import { Field } from '../controls/field';
@@ -25,14 +26,12 @@ export function SaveForm({ explanation, wanted, onChanged }: Props) {
     excitement: explanation.excitement,
   });
   const [removed, setRemoved] = useState(false);
-  const write = (next: typeof filing) => sendMessage('save', { posting: wanted.posting, ...next });
   const change = (part: Partial<typeof filing>) => {
-    const next = { ...filing, ...part };
-    setFiling(next);
-    if (savedId) void write(next);
+    setFiling({ ...filing, ...part });
+    if (savedId) attempt(sendMessage('editSaved', { id: savedId, changes: part }));
   };
   const save = async () => {
-    await write(filing);
+    await sendMessage('save', { ...wanted, roleId: filing.roleId });
     setRemoved(false);
     await onChanged();
   };
@@ -67,13 +66,13 @@ export function SaveForm({ explanation, wanted, onChanged }: Props) {
         {savedId ? (
           <>
             <span>Saved.</span>
-            <Button look="quiet" onClick={() => void remove()}>
+            <Button look="quiet" onClick={() => attempt(remove())}>
               Remove
             </Button>
           </>
         ) : (
           <>
-            <Button look="leading" onClick={() => void save()}>
+            <Button look="leading" onClick={() => attempt(save())}>
               {removed ? 'Save it again' : 'Save to pathway'}
             </Button>
             {removed && <span class="soft">Removed. Nothing you wrote is lost.</span>}

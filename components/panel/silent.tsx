@@ -1,5 +1,6 @@
 import { sendMessage } from '../../lib/shell/messages';
 import type { Silence } from '../../lib/shell/protocol';
+import { attempt } from '../controls/attempt';
 import { Button } from '../controls/button';
 
 /** The panel when there is nothing to score with. */
@@ -14,7 +15,7 @@ export function Silent({ silence }: { silence: Silence }) {
           : 'Two minutes are enough: where you want to be in five years, three skills, a next step. Then every posting tells you whether it takes you there.'}
       </p>
       <p>
-        <Button look="leading" onClick={() => void sendMessage('openPlan')}>
+        <Button look="leading" onClick={() => attempt(sendMessage('openPlan'))}>
           {paused ? 'Open the settings' : 'Make a plan'}
         </Button>
       </p>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { SHORT } from '../../lib/plan/schema';
+import { SHORT } from '../../lib/plan/bounds';
 import { sendMessage } from '../../lib/shell/messages';
 import type { Explanation } from '../../lib/shell/protocol';
+import { attempt } from '../controls/attempt';
 import { Button } from '../controls/button';
 import { Field } from '../controls/field';
 import { Select } from '../controls/select';
@@ -48,10 +49,10 @@ export function TeachForm({
           onChange={setPlanId}
         />
         <p class="row">
-          <Button disabled={!phrase.trim()} onClick={() => void teach(true)}>
+          <Button disabled={!phrase.trim()} onClick={() => attempt(teach(true))}>
             They mean {name}
           </Button>
-          <Button disabled={!phrase.trim()} onClick={() => void teach(false)}>
+          <Button disabled={!phrase.trim()} onClick={() => attempt(teach(false))}>
             They don’t
           </Button>
         </p>
@@ -60,7 +61,7 @@ export function TeachForm({
             <span>{learned.change === null ? 'Your plan knew that.' : 'Learned, and used at once.'}</span>
           )}
           {learned?.change != null && (
-            <Button look="quiet" onClick={() => void takeBack(learned.change ?? 0)}>
+            <Button look="quiet" onClick={() => attempt(takeBack(learned.change ?? 0))}>
               Undo
             </Button>
           )}

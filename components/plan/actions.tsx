@@ -1,5 +1,6 @@
+import { SHORT } from '../../lib/plan/bounds';
 import { today } from '../../lib/plan/day';
-import { type Action, type Plan, SHORT } from '../../lib/plan/schema';
+import type { Action, Plan } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';

@@ -1,5 +1,6 @@
 import { type AuditQuestion, auditQuestions, levelOf } from '../../lib/plan/audit';
-import { LONG, type Proof, type Skill } from '../../lib/plan/schema';
+import { LONG } from '../../lib/plan/bounds';
+import type { Proof, Skill } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
 import { Choice } from '../controls/choice';
 import { Field } from '../controls/field';

@@ -1,4 +1,5 @@
-import { type Profile, SHORT } from '../../lib/plan/schema';
+import { SHORT } from '../../lib/plan/bounds';
+import type { Profile } from '../../lib/plan/schema';
 import { editProfile } from '../../lib/store/plan';
 import { Combobox } from '../controls/combobox';
 import { Field } from '../controls/field';

@@ -1,4 +1,5 @@
-import { type Plan, SHORT } from '../../lib/plan/schema';
+import { SHORT } from '../../lib/plan/bounds';
+import type { Plan } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
 import { Combobox } from '../controls/combobox';
 import { Level, levelWords } from '../controls/level';

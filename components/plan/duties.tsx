@@ -1,4 +1,5 @@
-import { type Duty, type Plan, SHORT } from '../../lib/plan/schema';
+import { SHORT } from '../../lib/plan/bounds';
+import type { Duty, Plan } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
 import { Choice } from '../controls/choice';
 import { Field } from '../controls/field';

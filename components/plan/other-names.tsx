@@ -1,4 +1,5 @@
-import { type PlanListName, type PlanRecord, SHORT } from '../../lib/plan/schema';
+import { SHORT } from '../../lib/plan/bounds';
+import type { PlanListName, PlanRecord } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
 import { Chips } from '../controls/chips';
 import { signalToast } from '../controls/toast-state';

@@ -1,5 +1,6 @@
+import { LONG, SHORT } from '../../lib/plan/bounds';
 import { nudgeForBlank, nudgeForValue } from '../../lib/plan/coaching/value';
-import { LONG, type Plan, type Profile, SHORT } from '../../lib/plan/schema';
+import type { Plan, Profile } from '../../lib/plan/schema';
 import { editEntry, editProfile } from '../../lib/store/plan';
 import { Choice } from '../controls/choice';
 import { Field } from '../controls/field';

@@ -1,5 +1,6 @@
+import { LONG } from '../../lib/plan/bounds';
 import { today } from '../../lib/plan/day';
-import { LONG, type Plan, type Proof } from '../../lib/plan/schema';
+import type { Plan, Proof } from '../../lib/plan/schema';
 import { Field } from '../controls/field';
 import { useEntry } from '../controls/use-entry';
 

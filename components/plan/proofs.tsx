@@ -1,5 +1,6 @@
+import { LONG, SHORT } from '../../lib/plan/bounds';
 import { today } from '../../lib/plan/day';
-import { LONG, type Plan, SHORT } from '../../lib/plan/schema';
+import type { Plan } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
 import { DayField } from '../controls/day-field';
 import { Field } from '../controls/field';

@@ -1,5 +1,6 @@
+import { SHORT } from '../../lib/plan/bounds';
 import { ledgerMessage, ledgerOf } from '../../lib/plan/ledger';
-import { type Plan, type Reinvestment, SHORT } from '../../lib/plan/schema';
+import type { Plan, Reinvestment } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
 import { Choice } from '../controls/choice';
 import { Field } from '../controls/field';

@@ -1,4 +1,5 @@
-import { LONG, type Plan, type Role, SHORT } from '../../lib/plan/schema';
+import { LONG, SHORT } from '../../lib/plan/bounds';
+import type { Plan, Role } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
 import { Choice } from '../controls/choice';
 import { Combobox } from '../controls/combobox';

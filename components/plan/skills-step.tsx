@@ -1,8 +1,9 @@
 import { levelOf } from '../../lib/plan/audit';
+import { LONG, SHORT } from '../../lib/plan/bounds';
 import { nudgeForSkill } from '../../lib/plan/coaching/skill';
 import { sameSkills } from '../../lib/plan/duplicates';
 import { noMoreSkills } from '../../lib/plan/focus';
-import { LONG, SHORT, type Skill } from '../../lib/plan/schema';
+import type { Skill } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
 import { Combobox } from '../controls/combobox';
 import { Field } from '../controls/field';

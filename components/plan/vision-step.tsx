@@ -1,5 +1,5 @@
+import { LONG } from '../../lib/plan/bounds';
 import { nudgeForVision } from '../../lib/plan/coaching/vision';
-import { LONG } from '../../lib/plan/schema';
 import { editProfile } from '../../lib/store/plan';
 import { Field } from '../controls/field';
 import { AsOthersPutIt } from './as-others-put-it';

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
-import { type Plan, SHORT } from '../../lib/plan/schema';
+import { SHORT } from '../../lib/plan/bounds';
+import type { Plan } from '../../lib/plan/schema';
 import { editEntry, editProfile } from '../../lib/store/plan';
 import { Combobox } from '../controls/combobox';
 import { useEntry } from '../controls/use-entry';

@@ -1,5 +1,6 @@
+import { SHORT } from '../../lib/plan/bounds';
 import { nudgeForSkill } from '../../lib/plan/coaching/skill';
-import { type Plan, SHORT, type Skill } from '../../lib/plan/schema';
+import type { Plan, Skill } from '../../lib/plan/schema';
 import { Combobox } from '../controls/combobox';
 import { Level } from '../controls/level';
 import { useEntry } from '../controls/use-entry';

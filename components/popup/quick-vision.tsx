@@ -1,5 +1,6 @@
+import { LONG } from '../../lib/plan/bounds';
 import { nudgeForVision } from '../../lib/plan/coaching/vision';
-import { LONG, type Plan } from '../../lib/plan/schema';
+import type { Plan } from '../../lib/plan/schema';
 import { editProfile } from '../../lib/store/plan';
 import { Field } from '../controls/field';
 

@@ -20,11 +20,12 @@ const workplaces = [
 
 /** What ends it for the person, whatever the score says. */
 export function DealBreakers({ limits }: { limits: Limits }) {
-  const limit = (changes: Partial<Limits>) => void editSettings({ dealBreakers: { ...limits, ...changes } });
+  const limit = (change: (now: Limits) => Partial<Limits>) =>
+    void editSettings(({ dealBreakers }) => ({ dealBreakers: { ...dealBreakers, ...change(dealBreakers) } }));
   const toggle = (one: Limits['workplaces'][number]) =>
-    limits.workplaces.includes(one)
-      ? limits.workplaces.filter((kept) => kept !== one)
-      : [...limits.workplaces, one];
+    limit(({ workplaces }) => ({
+      workplaces: workplaces.includes(one) ? workplaces.filter((kept) => kept !== one) : [...workplaces, one],
+    }));
   return (
     <section class="stack">
       <h2>Deal-breakers</h2>
@@ -37,19 +38,18 @@ export function DealBreakers({ limits }: { limits: Limits }) {
           draft={`deal-breakers ${list}`}
           bound={120}
           most={100}
-          onChange={(values) => limit({ [list]: values })}
+          onChange={(values) => limit(() => ({ [list]: values }))}
         />
       ))}
-      <PayFloor floor={limits.payFloor} onChange={(payFloor) => limit({ payFloor })} />
+      <PayFloor
+        floor={limits.payFloor}
+        onChange={(change) => limit(({ payFloor }) => ({ payFloor: change(payFloor) }))}
+      />
       <fieldset class="stack">
         <legend>Ways of working I won’t take</legend>
         <p class="row">
           {workplaces.map(([one, name]) => (
-            <Button
-              key={one}
-              pressed={limits.workplaces.includes(one)}
-              onClick={() => limit({ workplaces: toggle(one) })}
-            >
+            <Button key={one} pressed={limits.workplaces.includes(one)} onClick={() => toggle(one)}>
               {name}
             </Button>
           ))}

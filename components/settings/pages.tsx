@@ -17,12 +17,15 @@ export function Pages({ settings }: { settings: Settings }) {
     <section class="stack">
       <h2>On the page</h2>
       <p class="row">
-        <Button pressed={settings.paused} onClick={() => void editSettings({ paused: !settings.paused })}>
+        <Button
+          pressed={settings.paused}
+          onClick={() => void editSettings(({ paused }) => ({ paused: !paused }))}
+        >
           {settings.paused ? 'Paused everywhere: switch on again' : 'Pause everywhere'}
         </Button>
         <Button
           pressed={settings.highlightOnPage}
-          onClick={() => void editSettings({ highlightOnPage: !settings.highlightOnPage })}
+          onClick={() => void editSettings((now) => ({ highlightOnPage: !now.highlightOnPage }))}
         >
           Highlight phrases on the page
         </Button>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../../lib/plan/settings';
 import { Field } from '../controls/field';
 import { Select } from '../controls/select';
+import { readAmount } from './amount';
 
 type Floor = NonNullable<Settings['dealBreakers']['payFloor']>;
 
@@ -35,29 +36,43 @@ export function PayFloor({
   onChange,
 }: {
   floor: Floor | null;
-  onChange: (floor: Floor | null) => void;
+  /** Handed what makes the new floor of the one that stands there. */
+  onChange: (change: (now: Floor | null) => Floor | null) => void;
 }) {
   const [unit, setUnit] = useState({
     currency: floor?.currency ?? 'EUR',
     period: floor?.period ?? ('year' as const),
   });
-  const write = (amount: string, parts: typeof unit) => {
-    setUnit(parts);
-    const number = Number(amount.replace(/[\s,.'’](?=\d{3}\b)/g, ''));
-    onChange(amount.trim() && number > 0 ? { amount: number, ...parts } : null);
+  const [unread, setUnread] = useState(false);
+  const write = (typed: string) => {
+    const amount = typed.trim() ? readAmount(typed) : 0;
+    setUnread(amount === null);
+    // what can't be read leaves the floor as it is
+    if (amount !== null) onChange(() => (amount > 0 ? { amount, ...unit } : null));
   };
-  const amount = floor ? String(floor.amount) : '';
+  const measure = (parts: typeof unit) => {
+    setUnit(parts);
+    onChange((now) => now && { ...now, ...parts });
+  };
+  const still = floor ? ` Until then it stays at ${floor.amount.toLocaleString('en')}.` : '';
   return (
     <fieldset class="pay-floor">
       <legend>The least pay that will do</legend>
       <div class="row">
-        <Field label="Amount" hideLabel value={amount} bound={12} onChange={(typed) => write(typed, unit)} />
+        <Field
+          label="Amount"
+          hideLabel
+          value={floor ? String(floor.amount) : ''}
+          bound={24}
+          nudge={unread ? `Write it as an amount, like 60,000 or 60k.${still}` : null}
+          onChange={write}
+        />
         <Select
           label="Currency"
           hideLabel
           options={currencies.map((value) => ({ value, label: value }))}
           value={unit.currency}
-          onChange={(currency) => write(amount, { ...unit, currency })}
+          onChange={(currency) => measure({ ...unit, currency })}
         />
         <Select
           label="Period"
@@ -65,7 +80,7 @@ export function PayFloor({
           options={periods}
           value={unit.period}
           onChange={(value) =>
-            write(amount, { ...unit, period: periods.find((one) => one.value === value)?.value ?? 'year' })
+            measure({ ...unit, period: periods.find((one) => one.value === value)?.value ?? 'year' })
           }
         />
       </div>

@@ -25,8 +25,8 @@ export function SettingsView() {
       <section class="stack">
         <h2>What is remembered</h2>
         <p class="soft">
-          Of postings you looked at, Waymark keeps their number and score, no words, so that a list shows what
-          you have read.
+          Of postings you looked at, Waymark keeps their address or number and their score, none of their
+          text, so that a list shows what you have read.
         </p>
         <p>
           <Button onClick={() => void forget()}>Forget what I looked at</Button>

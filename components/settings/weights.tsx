@@ -36,7 +36,9 @@ export function Weights({ weights }: { weights: Settings['weights'] }) {
               label={names[axis]}
               options={shares}
               value={weights[axis]}
-              onChange={(value) => void editSettings({ weights: { ...weights, [axis]: value } })}
+              onChange={(value) =>
+                void editSettings((now) => ({ weights: { ...now.weights, [axis]: value } }))
+              }
             />
           ))}
         </div>

@@ -29,12 +29,11 @@ function labelOf({ fit, kind, provisional }: Scored, saved: boolean, dismissed: 
 export function markOf(scored: Scored, seen: Seen | undefined, saved: boolean): Mark {
   const { fit, kind, provisional } = scored;
   const dismissed = seen?.dismissedAt != null;
-  const words = [fit === null ? '' : kindWords[kind], saved ? 'saved' : '', dismissed ? 'not for me' : ''];
   return {
     fit,
     kind,
     rank: rankOf(scored),
-    word: words.filter(Boolean).join(' · '),
+    word: dismissed ? 'not for me' : saved ? 'saved' : fit === null ? '' : kindWords[kind],
     label: labelOf(scored, saved, dismissed),
     provisional,
     saved,

@@ -57,7 +57,6 @@ export async function scorePage(
     posting = markOf(fit, seen[0], saved.has(key));
     if (seen[0]?.revision !== revision || seen[0].fit !== fit.fit) await rememberSeen(key, fit, revision);
   }
-  // more cards of the same page say nothing about its posting
-  if (tabId !== null && (page.posting || !page.cards.length)) await showFit(tabId, posting?.fit ?? null);
+  if (tabId !== null) await showFit(tabId, posting?.fit ?? null);
   return { silence: null, posting, cards };
 }

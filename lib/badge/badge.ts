@@ -83,17 +83,10 @@ export function placeBadge(title: Element, onOpen: () => void): Badge {
     host,
     show(mark) {
       number.textContent = mark ? (mark.fit === null ? '–' : `${Math.round(mark.fit)}`) : '';
-      word.textContent = mark ? mark.word : 'Make a plan to see the fit';
-      button.setAttribute(
-        'aria-label',
-        mark ? mark.label : 'Waymark: make a plan to see how this job fits it.',
-      );
-      const { classList } = button;
-      classList.remove('r0', 'r1', 'r2', 'r3');
-      classList.add(`r${mark?.rank ?? 0}`);
-      classList.toggle('d', dark);
-      classList.toggle('p', mark?.provisional ?? false);
-      classList.toggle('n', mark?.dismissed ?? false);
+      word.textContent = mark ? mark.word : 'Make a plan';
+      button.ariaLabel = mark ? mark.label : 'Waymark: make a plan to see the fit.';
+      const is = (on: boolean | undefined, name: string) => (on ? ` ${name}` : '');
+      button.className = `r${mark?.rank}${is(dark, 'd')}${is(mark?.provisional, 'p')}${is(mark?.dismissed, 'n')}${is(button.matches('.b'), 'b')}`;
     },
     focus() {
       button.focus();

@@ -1,8 +1,8 @@
 import { SNIPPET_BOUND } from '../posting/bounds';
 import type { Card } from '../posting/schema';
 import { companyName } from './names';
-import { find, findText, type Page, type Site } from './site';
-import { isUnseen, lineText, oneLine } from './text';
+import { find, findText, type Page, type Site, textOf } from './site';
+import { isUnseen } from './text';
 
 /** Most cards read from one page. */
 const PAGE_BOUND = 1000;
@@ -34,11 +34,11 @@ export function readCards(
     if (readings.length >= PAGE_BOUND) break;
     if (element.getAttribute('aria-hidden') === 'true' || isUnseen(element)) continue;
     const titled = find(hooks.title, element, page);
-    const title = typeof titled === 'object' ? lineText(titled) : oneLine(titled ?? '');
+    const title = textOf(titled);
     if (!title) continue;
     const link = find(hooks.link, element, page) ?? element.closest('a') ?? element.querySelector('a[href]');
     const address = addressIn(typeof link === 'object' ? link?.getAttribute('href') : link, page.url);
-    const siteId = hooks.id?.(element) ?? (address && site.idOf(address));
+    const siteId = (hooks.id?.(element) ?? (address && site.idOf(address)))?.slice(0, 200);
     const url = (siteId && site.addressOf?.(siteId, page.url)) ?? address?.href;
     const key = siteId ?? url;
     if (!url || !key || seen.has(key)) continue;

@@ -1,5 +1,5 @@
 import type { Found } from './found';
-import { lineText } from './text';
+import { lineText, oneLine } from './text';
 
 /** The page being read. */
 export interface Page {
@@ -76,9 +76,12 @@ export function findText<Root extends ParentNode>(
   root: Root,
   page: Page,
 ): string | undefined {
-  const found = find(how, root, page);
-  return (typeof found === 'object' ? lineText(found) : found) || undefined;
+  return textOf(find(how, root, page)) || undefined;
 }
+
+/** What was found as one line of text, at most `LINE_BOUND` UTF-16 units; empty for nothing. */
+export const textOf = (found: Element | string | undefined): string =>
+  typeof found === 'object' ? lineText(found) : oneLine(found ?? '');
 
 /** An identifier function that looks for a pattern's first group in path and query. */
 export const idIn =

@@ -1,6 +1,5 @@
 import type { Badge } from '../badge/badge';
 import type { CardReading } from '../extract/cards';
-import type { Reading } from '../extract/extract';
 import { follow } from '../extract/follow';
 import type { Reader } from '../extract/reader';
 import { CARDS_BOUND } from '../posting/bounds';
@@ -31,7 +30,7 @@ export function startPage(document: Document, reader: Reader): () => void {
   const window = document.defaultView;
   if (!window || window.waymarkPage) return () => {};
   let posting: { posting: Posting; title: Element } | null = null;
-  let reading: Reading | null = null;
+  let drifted = false;
   let opener: Badge | null = null;
   const badges = new Badges();
   const handle = {
@@ -57,15 +56,14 @@ export function startPage(document: Document, reader: Reader): () => void {
   async function askFor(about: typeof posting, of: [Element, Card][]): Promise<void> {
     for (let at = 0; at === 0 || at < of.length; at += CARDS_BOUND) {
       const batch = of.slice(at, at + CARDS_BOUND);
-      const first = at === 0 ? about : null;
-      const page = { posting: first?.posting ?? null, cards: batch.map(([, card]) => card) };
+      const page = { posting: about?.posting ?? null, cards: batch.map(([, card]) => card) };
       const marks = await ask(() => sendMessage('score', page));
       if (!marks) return isOrphan() ? stop() : undefined;
-      show(marks, first, batch);
+      if (window?.waymarkPage === handle) show(marks, about, batch);
     }
   }
 
-  function show(marks: Marks, first: typeof posting, batch: [Element, Card][]): void {
+  function show(marks: Marks, about: typeof posting, batch: [Element, Card][]): void {
     if (marks.silence !== silence) badges.clear();
     silence = marks.silence;
     const places: [Element, Posting, boolean, Mark | null | undefined][] = batch.map(([anchor, card], i) => [
@@ -75,8 +73,8 @@ export function startPage(document: Document, reader: Reader): () => void {
       marks.silence === null ? marks.cards[i] : null,
     ]);
     // while the answer was on its way the page may have gone on to another posting
-    if (first && first === posting)
-      places.unshift([first.title, first.posting, false, marks.silence === null ? marks.posting : null]);
+    if (about && about === posting)
+      places.unshift([about.title, about.posting, false, marks.silence === null ? marks.posting : null]);
     for (const [anchor, posting, provisional, mark] of places) {
       // one invitation is enough: by the posting, or by the first card
       if (
@@ -101,7 +99,7 @@ export function startPage(document: Document, reader: Reader): () => void {
 
   const stopFollowing = follow(document, reader, {
     read(now) {
-      reading = now;
+      drifted = now.missing;
       const hadPosting = posting !== null;
       if (posting && (posting.title !== now.titleElement || !now.posting)) badges.drop(posting.title);
       posting = now.posting && now.titleElement ? { posting: now.posting, title: now.titleElement } : null;
@@ -109,7 +107,7 @@ export function startPage(document: Document, reader: Reader): () => void {
       const more = take(now.cards);
       if (posting || more.length || hadPosting) void askFor(posting, more);
     },
-    cards: (fresh) => void askFor(null, take(fresh)),
+    cards: (fresh) => void askFor(posting, take(fresh)),
   });
 
   /** The plan may have changed in another window: what stands here is asked for again. */
@@ -123,7 +121,7 @@ export function startPage(document: Document, reader: Reader): () => void {
     onMessage('readTab', () => ({
       posting: posting?.posting ?? null,
       cards: cardsOnPage().map(([, card]) => card),
-      drifted: reading?.missing ?? false,
+      drifted,
     })),
     onMessage('showCard', ({ index }) => {
       const [anchor] = cardsOnPage()[index] ?? [];

@@ -1,4 +1,5 @@
-import { LONG, type Skill } from './schema';
+import { LONG } from './bounds';
+import type { Skill } from './schema';
 
 /** A skill's names as they are compared: letters and numbers only, lower case. */
 const plain = (name: string) =>

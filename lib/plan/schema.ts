@@ -1,8 +1,5 @@
 import { z } from 'zod';
-
-/** Longest single-line text and longest paragraph kept, in UTF-16 units. */
-export const SHORT = 300;
-export const LONG = 6000;
+import { LONG, SHORT } from './bounds';
 
 const short = z.string().max(SHORT);
 const long = z.string().max(LONG);

@@ -8,6 +8,8 @@ export const LINE_BOUND = 500;
 export const SNIPPET_BOUND = 2000;
 /** Longest address kept. */
 export const ADDRESS_BOUND = 2000;
+/** Longest key of a posting, in UTF-16 units; the door of the background takes no longer one. */
+export const KEY_BOUND = 600;
 /** Most short facts handed over with a posting. */
 export const FACTS_BOUND = 40;
 /** Most HTML looked at in one string, in UTF-16 units. */

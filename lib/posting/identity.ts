@@ -1,8 +1,13 @@
+import { fingerprint } from '../text/hash';
+import { KEY_BOUND } from './bounds';
 import type { Posting } from './schema';
 
-/** Parameters that say where a visitor came from, not what the page shows. */
+/**
+ * Parameters that say where a visitor came from and never what the page shows. Only names that mean nothing else:
+ * "ref", "position" or "sid" can be the job's own number.
+ */
 const TRACKING =
-  /^(?:utm_.*|ref|refid|referrer|source|src|gh_src|lever-source.*|trk|trackingid|tracking_id|gclid|fbclid|msclkid|mc_[ce]id|eb[pn]|origin|searchid|rps|from|tk|vjs|pos|ao|s|guid|uido?|jrtk|alid|advn|adid|sjdu|position|pagenum|rltr|lipi|midtoken|midsig|eid|otptoken|cs|srs|sid|session.*|source_?id|recommended_?flavor)$/i;
+  /^(?:utm_.*|gclid|gclsrc|dclid|gbraid|wbraid|fbclid|msclkid|yclid|twclid|igshid|mc_[ce]id|_hs(?:enc|mi)|_g[al]|trk|tracking_?id|refid|lipi|midtoken|midsig|otptoken|gh_src|lever-source.*)$/i;
 
 /**
  * An address as an identity: https, no "www.", no fragment (unless the page's own router uses it), no trailing
@@ -23,9 +28,13 @@ export function cleanAddress(address: string): string {
   return `https://${url.host.replace(/^www\./, '')}${url.pathname.replace(/\/+$/, '')}${query}${route}`;
 }
 
-/** What tells a posting or card from every other: its site and the site's identifier, else its cleaned address. */
+/**
+ * What tells a posting or card from every other: its site and the site's identifier, else its cleaned address.
+ * At most `KEY_BOUND` UTF-16 units: of a longer one the beginning and a hash of the whole.
+ */
 export function postingKey({ site, siteId, url }: Pick<Posting, 'site' | 'siteId' | 'url'>): string {
-  return siteId ? `${site}:${siteId}` : cleanAddress(url);
+  const key = siteId ? `${site}:${siteId}` : cleanAddress(url);
+  return key.length > KEY_BOUND ? `${key.slice(0, KEY_BOUND - 22)}#${fingerprint(key).join('-')}` : key;
 }
 
 type Opening = Pick<Posting, 'title' | 'company' | 'description'>;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { SHORT } from '../plan/schema';
+import { SHORT } from '../plan/bounds';
 import { settingsSchema } from '../plan/settings';
 import { CARDS_BOUND, LINE_BOUND } from '../posting/bounds';
 import { readPostingSchema } from '../posting/read-posting';
@@ -11,6 +11,7 @@ import type { MessageAnswer, MessageData, MessageName } from './protocol';
 /** The messages that the background answers. */
 type Door = Exclude<MessageName, 'readTab' | 'showCard' | 'showPanel'>;
 
+const roleId = z.string().max(40).nullable();
 const key = z.string().min(1).max(600);
 const line = z.string().max(LINE_BOUND).nullable();
 
@@ -18,11 +19,14 @@ const line = z.string().max(LINE_BOUND).nullable();
 const shapes: { [Name in Door]: z.ZodType<MessageData<Name>> } = {
   score: z.object({ posting: readPostingSchema.nullable(), cards: z.array(cardSchema).max(CARDS_BOUND) }),
   explain: z.object({ posting: readPostingSchema, provisional: z.boolean() }),
-  save: z.object({
-    posting: readPostingSchema,
-    roleId: z.string().max(40).nullable(),
-    note: z.string().max(6000),
-    excitement: z.number().int().min(0).max(5).nullable(),
+  save: z.object({ posting: readPostingSchema, provisional: z.boolean(), roleId }),
+  editSaved: z.object({
+    id: z.string().max(40),
+    changes: z.object({
+      roleId: roleId.optional(),
+      note: z.string().max(6000).optional(),
+      excitement: z.number().int().min(0).max(5).nullable().optional(),
+    }),
   }),
   unsave: z.object({ id: z.string().max(40) }),
   dismiss: z.object({ key, dismissed: z.boolean() }),

@@ -24,7 +24,7 @@ async function opened(reply: Promise<Reply | undefined>): Promise<never> {
  * Asks the background.
  * @throws when it refused or failed, with its reason.
  */
-export function sendMessage<Name extends MessageName>(name: Name, ...[data]: Data<Name>): Sent<Name> {
+export async function sendMessage<Name extends MessageName>(name: Name, ...[data]: Data<Name>): Sent<Name> {
   return opened(browser.runtime.sendMessage({ waymark: name, data } satisfies Envelope));
 }
 

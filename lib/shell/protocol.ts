@@ -10,7 +10,7 @@ export interface Mark {
   kind: FitKind;
   /** 0 (off the plan, or unknown) to 3 (a strong step): the colour, never the only carrier. */
   rank: number;
-  /** What stands beside the number: "next step · saved". */
+  /** What stands beside the number: "next step", "saved", "not for me". */
   word: string;
   /** The badge as a sentence, for a screen reader. */
   label: string;
@@ -73,6 +73,13 @@ export interface TabReading {
   drifted: boolean;
 }
 
+/** What the panel can change of a saved role. */
+export interface SavedChanges {
+  roleId?: string | null | undefined;
+  note?: string | undefined;
+  excitement?: number | null | undefined;
+}
+
 /** Every message: sent by → answered by. */
 export interface Protocol {
   /** Page → background: one batch for each look at the page. */
@@ -80,7 +87,9 @@ export interface Protocol {
   /** Panel, popup, desk → background; `provisional`: the posting is only what a card says. */
   explain(data: { posting: Posting; provisional: boolean }): Explanation | { silence: Silence };
   /** Panel, popup → background; answers the saved role's id. */
-  save(data: { posting: Posting; roleId: string | null; note: string; excitement: number | null }): string;
+  save(data: { posting: Posting; provisional: boolean; roleId: string | null }): string;
+  /** Panel, popup → background: only the fields that were touched. */
+  editSaved(data: { id: string; changes: SavedChanges }): void;
   /** Panel, popup → background. */
   unsave(data: { id: string }): void;
   /** Page, panel, popup → background. */

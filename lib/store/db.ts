@@ -4,7 +4,7 @@ import type { PlanListName, PlanRecord, Profile } from '../plan/schema';
 import type { Settings } from '../plan/settings';
 import type { SavedRole } from '../portfolio/schema';
 
-/** What is remembered of a posting that was looked at: its score, no words of it. */
+/** What is remembered of a posting that was looked at: its address or number and its score, none of its text. */
 export interface Seen {
   key: string;
   at: number;

@@ -34,23 +34,24 @@ export async function readSavedText(id: string): Promise<string> {
   return (await db.savedTexts.get(id))?.text ?? '';
 }
 
-/** What a person decides when saving. */
-export interface Filing {
+/** A posting to be saved, with its score of today. */
+export interface Keeping {
+  posting: Posting;
+  key: string;
+  fit: FitNote;
+  /** The role option it is filed under; null: on no pathway. */
   roleId: string | null;
-  note?: string;
-  excitement?: number | null;
+  /** Only its card was read. */
+  provisional: boolean;
 }
 
 /**
- * Saves a posting under a role option. Saved before, the same record is filed anew and keeps its stage,
- * notes and first score; saved and removed, it comes back.
+ * Saves a posting under a role option. Saved before, the same record is filed anew and keeps its stage, notes,
+ * first score, and what was read in full, where now only a card was; saved and removed, it comes back.
  * @returns its id.
  */
 export function saveRole(
-  posting: Posting,
-  key: string,
-  fit: FitNote,
-  filing: Filing,
+  { posting, key, fit, roleId, provisional }: Keeping,
   now = Date.now(),
 ): Promise<string> {
   const { description, ...head } = posting;
@@ -68,28 +69,28 @@ export function saveRole(
       milestoneId: null,
       fitWhenSaved: fit,
     };
+    const isThinner = before !== undefined && (provisional || !description);
+    const read = isThinner ? {} : { ...head, fitNow: fit };
     const row = savedRoleSchema.parse({
       ...fresh,
       ...before,
-      ...head,
-      ...filing,
-      fitNow: fit,
+      ...read,
+      roleId,
       deletedAt: null,
       updatedAt: now,
     });
     await db.savedRoles.put(row);
-    await db.savedTexts.put({ id: row.id, text: description });
-    if (!before || before.deletedAt !== null)
-      await note(
-        {
-          table: 'savedRoles',
-          recordId: row.id,
-          before: before ? { deletedAt: before.deletedAt } : null,
-          after: { deletedAt: null },
-          label: `Saved ${row.title}`,
-        },
-        now,
-      );
+    if (!isThinner) await db.savedTexts.put({ id: row.id, text: description });
+    await note(
+      {
+        table: 'savedRoles',
+        recordId: row.id,
+        before: before ? { deletedAt: before.deletedAt, roleId: before.roleId } : null,
+        after: { deletedAt: null, roleId },
+        label: `Saved ${row.title}`,
+      },
+      now,
+    );
     return row.id;
   });
 }

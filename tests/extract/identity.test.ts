@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { KEY_BOUND } from '../../lib/posting/bounds';
 import { cleanAddress, postingKey, SAME_OPENING, sameOpening } from '../../lib/posting/identity';
 
 test('an address is the same whatever way one came', () => {
@@ -14,9 +15,36 @@ test('what an address shows stays in it', () => {
   expect(cleanAddress('nowhere')).toBe('nowhere');
 });
 
+test('a parameter that can be the job’s own number stays', () => {
+  for (const name of [
+    'ref',
+    'position',
+    'pos',
+    's',
+    'sid',
+    'eid',
+    'guid',
+    'source',
+    'from',
+    'origin',
+    'alid',
+  ])
+    expect(cleanAddress(`https://example.org/job?${name}=1`)).not.toBe(
+      cleanAddress(`https://example.org/job?${name}=2`),
+    );
+});
+
+test('a key goes through the door however long the address is', () => {
+  const keyOf = (end: string) =>
+    postingKey({ site: 'x.example', siteId: null, url: `https://x.example/${'mill/'.repeat(300)}${end}` });
+  expect(keyOf('1').length).toBeLessThanOrEqual(KEY_BOUND);
+  expect(keyOf('1')).toBe(keyOf('1'));
+  expect(keyOf('1')).not.toBe(keyOf('2'));
+});
+
 test('the site’s own identifier goes before the address', () => {
   expect(postingKey({ site: 'lever', siteId: 'a1', url: 'https://x.example/' })).toBe('lever:a1');
-  expect(postingKey({ site: 'x.example', siteId: null, url: 'https://www.x.example/a/?ref=b' })).toBe(
+  expect(postingKey({ site: 'x.example', siteId: null, url: 'https://www.x.example/a/?utm_medium=b' })).toBe(
     'https://x.example/a',
   );
 });

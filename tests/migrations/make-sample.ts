@@ -24,19 +24,17 @@ const [skill, , last] = plan.skills;
 if (skill) await editEntry('skills', skill.id, { alsoKnownAs: ['kaizen'] }, 'Edited an entry', now + 2);
 if (last) await removeEntry('skills', last.id, `Removed ${last.name}`, now + 3);
 const posting = examplePosting(plan);
-const first = await saveRole(
-  posting,
-  'example:1',
-  fit,
-  { roleId: plan.roles[0]?.id ?? null, note: 'Ask Ines' },
-  now + 4,
+const roleId = plan.roles[0]?.id ?? null;
+const first = await saveRole({ posting, key: 'example:1', fit, roleId, provisional: false }, now + 4);
+await editSavedRole(
+  first,
+  { stage: 'applied', excitement: 4, note: 'Ask Ines' },
+  'Moved to applied',
+  now + 5,
 );
-await editSavedRole(first, { stage: 'applied', excitement: 4 }, 'Moved to applied', now + 5);
+const head = { ...posting, siteId: '2', title: 'Head of returns' };
 const second = await saveRole(
-  { ...posting, siteId: '2', title: 'Head of returns' },
-  'example:2',
-  fit,
-  { roleId: null },
+  { posting: head, key: 'example:2', fit, roleId: null, provisional: false },
   now + 6,
 );
 await removeSavedRole(second, now + 7);

@@ -31,8 +31,15 @@ const posting: Posting = {
 const fit: FitNote = { at: 1, fit: 70, direction: 80, growth: 60, reach: 70, kind: 'next-step' };
 
 test('the same posting saved twice is one, and keeps its first score', async () => {
-  const first = await saveRole(posting, 'board:1', fit, { roleId: null, note: 'Ask Ines' });
-  const second = await saveRole(posting, 'board:1', { ...fit, fit: 50 }, { roleId: 'role' });
+  const first = await saveRole({ posting, key: 'board:1', fit, roleId: null, provisional: false });
+  await editSavedRole(first, { note: 'Ask Ines' }, 'Edited a saved role');
+  const second = await saveRole({
+    posting,
+    key: 'board:1',
+    fit: { ...fit, fit: 50 },
+    roleId: 'role',
+    provisional: false,
+  });
   expect(second).toBe(first);
   const [only, ...others] = await readSavedRoles();
   expect(others).toEqual([]);
@@ -45,13 +52,13 @@ test('the same posting saved twice is one, and keeps its first score', async () 
 });
 
 test('the text stands apart from the row', async () => {
-  const id = await saveRole(posting, 'board:1', fit, { roleId: null });
+  const id = await saveRole({ posting, key: 'board:1', fit, roleId: null, provisional: false });
   expect((await readSavedRoles())[0]).not.toHaveProperty('description');
   expect(await readSavedText(id)).toBe('You lead the ward.');
 });
 
 test('a removal can be taken back, text and all', async () => {
-  const id = await saveRole(posting, 'board:1', fit, { roleId: null });
+  const id = await saveRole({ posting, key: 'board:1', fit, roleId: null, provisional: false });
   await removeSavedRole(id);
   expect(await readSavedRoles()).toEqual([]);
   const [last] = await recentChanges();
@@ -62,10 +69,36 @@ test('a removal can be taken back, text and all', async () => {
 });
 
 test('a new stage is added to the history', async () => {
-  const id = await saveRole(posting, 'board:1', fit, { roleId: null });
+  const id = await saveRole({ posting, key: 'board:1', fit, roleId: null, provisional: false });
   await editSavedRole(id, { stage: 'applied' }, 'Moved to applied');
   expect((await readSavedRoles())[0]?.stageHistory.map(({ stage }) => stage)).toEqual([
     'interested',
     'applied',
   ]);
+});
+
+test('a card of a posting saved in full takes nothing away', async () => {
+  const id = await saveRole({ posting, key: 'board:1', fit, roleId: null, provisional: false });
+  const card = { ...posting, description: '', location: null };
+  await saveRole({
+    posting: card,
+    key: 'board:1',
+    fit: { ...fit, fit: 20 },
+    roleId: 'role',
+    provisional: true,
+  });
+  expect(await readSavedText(id)).toBe('You lead the ward.');
+  expect((await readSavedRoles())[0]).toMatchObject({
+    roleId: 'role',
+    location: 'Leeds',
+    fitNow: { fit: 70 },
+  });
+});
+
+test('removed and saved again, the words about it are still there', async () => {
+  const id = await saveRole({ posting, key: 'board:1', fit, roleId: null, provisional: false });
+  await editSavedRole(id, { note: 'Ask Ines', excitement: 4 }, 'Edited a saved role');
+  await removeSavedRole(id);
+  await saveRole({ posting, key: 'board:1', fit, roleId: 'role', provisional: false });
+  expect((await readSavedRoles())[0]).toMatchObject({ note: 'Ask Ines', excitement: 4, roleId: 'role' });
 });

@@ -13,7 +13,7 @@ export const stepstone: Site = {
     'https://www.cwjobs.co.uk/*',
     'https://www.jobsite.co.uk/*',
   ],
-  idOf: idIn(/(?:--|\/job)(\d{6,})(?:-inline)?(?:\.html)?|\/job\/[^?]*-job(\d{6,})/),
+  idOf: idIn(/(?:--|[/-]job)(\d{6,})/),
   posting: [fromJsonLd],
   cards: {
     card: '[data-at="job-item"], [data-testid="job-item"]',
