@@ -56,7 +56,7 @@ export function follow(document: Document, reader: Reader, follower: Follower): 
     else if (cards.length) follower.cards(cards);
   }
 
-  const stop = watch(document, () => (isIdle() ? document.head : document.body), {
+  const stop = watch(document, () => (isIdle() ? document.head : document), {
     moved: () => {
       left = last ?? left;
       known = new WeakMap();

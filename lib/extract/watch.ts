@@ -11,10 +11,10 @@ export interface Heard {
 
 /**
  * Watches a page with one mutation observer and the browser's own events of navigation; nothing is polled.
- * @param watched what to observe, asked at the start and after each move
+ * @param watched what to observe, asked at the start and after each move; the document itself outlives a replaced body
  * @returns stops watching and leaves nothing behind
  */
-export function watch(document: Document, watched: () => Element, heard: Heard): () => void {
+export function watch(document: Document, watched: () => Node, heard: Heard): () => void {
   const window = document.defaultView;
   if (!window) return () => {};
   let address = document.location.href;

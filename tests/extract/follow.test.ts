@@ -74,6 +74,15 @@ test('a pane that still shows the posting before is not the new address’s', as
   expect(told.slice(2)).toEqual(['read Mill Hand +1']);
 });
 
+test('a page whose body was put in anew is still read', async () => {
+  const { document } = open(PAGE, 'https://app.example/jobs/1', app);
+  document.body = document.createElement('body');
+  await settle();
+  document.body.innerHTML = '<h1>Mill Hand</h1><div class="text">You carry sacks.</div>';
+  await settle();
+  expect(told.at(-1)).toBe('read Mill Hand +0');
+});
+
 test('going back is heard', async () => {
   const window = open(PAGE, 'https://app.example/jobs/1', app);
   window.history.pushState(null, '', '/jobs/2');
