@@ -43,11 +43,19 @@ export function showPhrase(document: Document, phrase: string, highlight: boolea
   const range = findPhrase(document, phrase);
   if (!range) return false;
   range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'smooth' });
-  if (highlight && 'highlights' in CSS) {
+  if (highlight) mark(document, range);
+  return true;
+}
+
+/** Marks a range of the page where the browser lets an extension do so: Firefox may refuse it a page's style sheets. */
+function mark(document: Document, range: Range): void {
+  if (!('highlights' in CSS)) return;
+  try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`::highlight(${HIGHLIGHT}){background:#f3e2a0;color:#20251c}`);
     if (!CSS.highlights.has(HIGHLIGHT)) document.adoptedStyleSheets.push(sheet);
     CSS.highlights.set(HIGHLIGHT, new Highlight(range));
+  } catch {
+    // the phrase is in view all the same
   }
-  return true;
 }
