@@ -4,16 +4,16 @@ import { stageNames } from '../../lib/portfolio/stage-names';
 import { editSavedRole } from '../../lib/store/saved-roles';
 import { Button } from '../controls/button';
 import { Select } from '../controls/select';
+import { FitMark } from '../fit/fit-mark';
 import { removeWithUndo } from './use-saved-roles';
 
 const options = stages.map((value) => ({ value, label: stageNames[value] }));
 
 /** A saved role in a list: fit, title, employer, stage; its page is a click away. */
 export function SavedRow({ role }: { role: SavedRole }) {
-  const { fit } = role.fitNow;
   return (
     <li class="saved-row">
-      <span class={`fit rank-${rankOf(role.fitNow)}`}>{fit === null ? '–' : Math.round(fit)}</span>
+      <FitMark fit={role.fitNow.fit} rank={rankOf(role.fitNow)} />
       <span class="what">
         <a href={`#portfolio/${role.id}`}>{role.title}</a>
         <span class="soft small">{[role.company, role.location].filter(Boolean).join(' · ')}</span>
