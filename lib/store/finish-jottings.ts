@@ -2,6 +2,7 @@ import { type PlanListName, planLists } from '../plan/schema';
 import { db } from './db';
 import { keepDraft } from './drafts';
 import { type Jotting, takeJottings } from './jottings';
+import { changedSince } from './journal';
 import { addEntry, editEntry, editProfile } from './plan';
 import { editSavedRole } from './saved-roles';
 
@@ -9,15 +10,17 @@ const isList = (table: string): table is PlanListName => table in planLists;
 
 async function write({ table, recordId, changes, at, isNew }: Jotting): Promise<void> {
   if (table === 'drafts') return keepDraft(recordId, String(changes.value), at);
-  const now: { updatedAt?: number } | undefined = await db.table(table).get(recordId);
-  // somebody wrote it since
-  if (now && (isNew || (now.updatedAt ?? 0) > at)) return;
-  if (table === 'profile') await editProfile(changes, at);
-  else if (table === 'savedRoles') await editSavedRole(recordId, changes, 'Edited a saved role', at);
-  else if (isList(table)) {
-    if (isNew) await addEntry(table, changes, at);
-    else await editEntry(table, recordId, changes, 'Edited an entry', at);
+  if (isNew) {
+    const isThere = (await db.table(table).get(recordId)) !== undefined;
+    if (isList(table) && !isThere) await addEntry(table, changes, at);
+    return;
   }
+  const since = await changedSince(table, recordId, at);
+  const unchanged = Object.fromEntries(Object.entries(changes).filter(([field]) => !since.has(field)));
+  if (Object.keys(unchanged).length === 0) return;
+  if (table === 'profile') await editProfile(unchanged, at);
+  else if (table === 'savedRoles') await editSavedRole(recordId, unchanged, 'Edited a saved role', at);
+  else if (isList(table)) await editEntry(table, recordId, unchanged, 'Edited an entry', at);
 }
 
 /** Writes what a window was closed in the middle of; to be called before a page shows anything of the store. */

@@ -57,6 +57,12 @@ export async function lastChange(table: string, recordId: string): Promise<numbe
   return (await db.journal.where({ table, recordId }).last())?.id;
 }
 
+/** The fields of one record that were written after an instant (milliseconds since 1970), by any window. */
+export async function changedSince(table: string, recordId: string, instant: number): Promise<Set<string>> {
+  const entries = await db.journal.where({ table, recordId }).toArray();
+  return new Set(entries.filter(({ at }) => at > instant).flatMap(({ after }) => Object.keys(after)));
+}
+
 /**
  * Takes one change back: the fields get their former values, a record that was new is marked deleted.
  * The entry is used up; one for the way back takes its place and holds what stood there, also what was written

@@ -36,6 +36,9 @@ export async function readPlan(): Promise<Plan> {
 const pick = (from: object, fields: string[]) =>
   Object.fromEntries(Object.entries(from).filter(([field]) => fields.includes(field)));
 
+/** A keystroke that a closing window left behind arrives late; the record doesn't get older by it. */
+const latest = ({ updatedAt }: { updatedAt: number }, now: number) => Math.max(updatedAt, now);
+
 /**
  * Writes some fields of the profile and leaves the others to whoever else writes them.
  * @throws ZodError when a text is longer than its bound.
@@ -45,7 +48,7 @@ export function editProfile(changes: Partial<Profile>, now = Date.now()): Promis
   return surviving(jotting, () =>
     db.transaction('rw', planTables(), async () => {
       const before = (await db.profile.get(PROFILE_ID)) ?? emptyProfile(now);
-      await db.profile.put(profileSchema.parse({ ...before, ...changes, updatedAt: now }));
+      await db.profile.put(profileSchema.parse({ ...before, ...changes, updatedAt: latest(before, now) }));
       await note(
         {
           table: 'profile',
@@ -103,7 +106,9 @@ export function editEntry<Name extends PlanListName>(
     db.transaction('rw', planTables(), async () => {
       const before = await db.table<PlanRecord<Name>>(list).get(id);
       if (!before) return;
-      await db.table(list).put(planLists[list].parse({ ...before, ...changes, updatedAt: now }));
+      await db
+        .table(list)
+        .put(planLists[list].parse({ ...before, ...changes, updatedAt: latest(before, now) }));
       await note(
         { table: list, recordId: id, before: pick(before, Object.keys(changes)), after: changes, label },
         now,
@@ -124,19 +129,45 @@ export function removeEntry(list: PlanListName, id: string, label: string, now =
   });
 }
 
-/** Takes the whole plan away for good, with its history; saved roles stay. */
+const OVERWRITTEN = 'Put another plan in place';
+
+/**
+ * Takes the whole plan away for good, with its history; saved roles stay, and so does what can be taken back of
+ * them. A profile that `putPlan` had written over (half written, before the sample was tried) is there again.
+ */
 export function erasePlan(): Promise<void> {
   return db.transaction('rw', planTables(), async () => {
-    for (const table of [db.profile, db.journal, ...Object.values(db.lists)]) await table.clear();
+    const overwritten = await db.journal
+      .where({ table: 'profile', recordId: PROFILE_ID })
+      .filter(({ label }) => label === OVERWRITTEN)
+      .first();
+    for (const table of [db.profile, ...Object.values(db.lists)]) await table.clear();
+    await db.journal.filter(({ table }) => table === 'profile' || table in planLists).delete();
+    if (overwritten?.before) await db.profile.put(profileSchema.parse(overwritten.before));
     await bumpRevision();
   });
 }
 
-/** Puts a whole plan into the store, record by record (the sample plan, a restored one). */
-export function putPlan(plan: Plan): Promise<void> {
+/**
+ * Puts a whole plan into the store, record by record (the sample plan, a restored one). A profile that was there
+ * is noted and can be taken back.
+ */
+export function putPlan(plan: Plan, now = Date.now()): Promise<void> {
   return db.transaction('rw', planTables(), async () => {
     const { profile, ...lists } = plan;
+    const before = await db.profile.get(PROFILE_ID);
     await db.profile.put(profile);
+    if (before)
+      await note(
+        {
+          table: 'profile',
+          recordId: PROFILE_ID,
+          before: { ...before },
+          after: { ...profile },
+          label: OVERWRITTEN,
+        },
+        now,
+      );
     for (const [list, rows] of Object.entries(lists)) await db.table(list).bulkPut(rows);
     await bumpRevision();
   });

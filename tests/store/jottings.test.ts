@@ -63,6 +63,16 @@ test('what somebody wrote later stays', async () => {
   expect((await readPlan()).profile.vision).toBe('New');
 });
 
+test('a field keeps its last keystroke though another field of the record was written later', async () => {
+  await editProfile({ vision: 'Lead a war', currentTitle: 'Nurse' }, 1000);
+  cutOff({ table: 'profile', recordId: 'me', changes: { vision: 'Lead a ward' }, at: 2000 });
+  cutOff({ table: 'profile', recordId: 'me', changes: { vision: 'x', currentTitle: 'Nurs' }, at: 1500 });
+  await editProfile({ currentTitle: 'Senior nurse' }, 3000);
+  await finishJottings();
+  const { profile } = await readPlan();
+  expect(profile).toMatchObject({ vision: 'Lead a ward', currentTitle: 'Senior nurse', updatedAt: 3000 });
+});
+
 test('one that fits no schema is let go', async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   cutOff({ table: 'profile', recordId: 'me', changes: { vision: 7 }, at: 1000 });

@@ -1,8 +1,17 @@
 import { beforeEach, expect, test } from 'vitest';
 import { SHORT } from '../../lib/plan/bounds';
+import { samplePlan } from '../../lib/plan/sample';
 import { db } from '../../lib/store/db';
 import { planRevision, recentChanges, takeBack } from '../../lib/store/journal';
-import { addEntry, editEntry, editProfile, readPlan, removeEntry } from '../../lib/store/plan';
+import {
+  addEntry,
+  editEntry,
+  editProfile,
+  erasePlan,
+  putPlan,
+  readPlan,
+  removeEntry,
+} from '../../lib/store/plan';
 import { freshStore } from './fresh';
 
 beforeEach(freshStore);
@@ -104,4 +113,32 @@ test('every change counts the revision up', async () => {
   await editProfile({ vision: 'A' });
   await addEntry('roles', { title: 'Buyer' });
   expect(await planRevision()).toBe(before + 2);
+});
+
+test('a half-written profile that another plan was put over can be taken back', async () => {
+  await editProfile({ vision: 'Lead a ward' });
+  await putPlan(samplePlan(1));
+  const [put] = await recentChanges();
+  await takeBack(put?.id ?? 0);
+  expect((await readPlan()).profile.vision).toBe('Lead a ward');
+});
+
+test('erasing the sample leaves what was written before it, and the changes of saved roles', async () => {
+  await editProfile({ vision: 'Lead a ward' });
+  await db.journal.add({
+    at: 1,
+    table: 'savedRoles',
+    recordId: 'one',
+    before: { deletedAt: null },
+    after: { deletedAt: 1 },
+    label: 'Removed Ward manager',
+    windowId: 'other',
+  });
+  await putPlan(samplePlan(1));
+  await editProfile({ vision: 'Changed in the sample' });
+  await erasePlan();
+  const plan = await readPlan();
+  expect(plan.profile.vision).toBe('Lead a ward');
+  expect(plan.skills).toEqual([]);
+  expect((await recentChanges()).map(({ label }) => label)).toEqual(['Removed Ward manager']);
 });
