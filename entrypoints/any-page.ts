@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readGenerically } from '../lib/extract/generic/read';
+import { readerOnRequest } from '../lib/extract/generic/read-on-request';
 import { startPage } from '../lib/page/page';
 
 export default defineUnlistedScript(() => {
-  // a site's own reader that found nothing makes room
-  globalThis.waymarkPage?.stop();
-  startPage(document, { read: readGenerically, isJobAddress: () => true });
+  // a site's own script makes room, and says which site it is
+  const before = globalThis.waymarkPage;
+  before?.stop();
+  startPage(document, readerOnRequest(before?.site));
 });

@@ -4,6 +4,8 @@ import type { Site } from './site';
 
 /** What reads a page and says which parts of it are worth watching. */
 export interface Reader {
+  /** The site whose hooks are read, where it is a known one. */
+  site?: Site | undefined;
   read: (document: Document, address: string) => Reading;
   /** The cards in parts of the page only; without it the whole page is read again. */
   readCards?: (document: Document, address: string, parts: Element[]) => CardReading[];
@@ -16,6 +18,7 @@ export interface Reader {
 /** The reader of a site that Waymark knows. */
 export function siteReader(site: Site): Reader {
   return {
+    site,
     read: (document, address) => extract(document, address, site),
     readCards: (document, address, parts) =>
       attempt(() => readCards(site, { document, url: new URL(address) }, parts)) ?? [],

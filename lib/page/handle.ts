@@ -1,3 +1,4 @@
+import type { Site } from '../extract/site';
 import type { Posting } from '../posting/schema';
 
 /** A posting to explain; `provisional` when only its card was read. */
@@ -8,6 +9,8 @@ export interface Wanted {
 
 /** What the content script and the panel's script share in their isolated world, out of the page's reach. */
 export interface PageHandle {
+  /** The site that the page is read as, where it is a known one. */
+  site: Site | undefined;
   /** What the panel was last asked to show. */
   wanted: Wanted | null;
   /** Set by the panel once its script is there: shows what is wanted. */

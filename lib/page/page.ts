@@ -34,6 +34,7 @@ export function startPage(document: Document, reader: Reader): () => void {
   let opener: Badge | null = null;
   const badges = new Badges();
   const handle = {
+    site: reader.site,
     wanted: null as Wanted | null,
     showPanel: null as (() => void) | null,
     refresh: () => void askFor(posting, cardsOnPage()),

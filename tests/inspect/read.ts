@@ -10,7 +10,7 @@ const sites = [...(await allSites()).values()];
 /** Leaves out all sites' own hooks, to see what is read of a site that Waymark doesn't know. */
 const withoutSites = Boolean(process.env.WAYMARK_READ_WITHOUT_SITES);
 
-/** What the extension reads on a saved page at an address. */
+/** What the extension reads on a saved page at an address when it is asked to, by a click. */
 export function read({ html, url }: { html: string; url: string }): unknown {
   const type = html.endsWith('.xhtml') ? 'application/xhtml+xml' : 'text/html';
   const document = documentOf({ html: readFileSync(html, 'utf8'), type }, url);

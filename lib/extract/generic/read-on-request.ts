@@ -1,4 +1,5 @@
 import { extract, type Reading } from '../extract';
+import type { Reader } from '../reader';
 import type { Site } from '../site';
 import { readGenerically } from './read';
 
@@ -24,6 +25,13 @@ export function readOnRequest(document: Document, address: string, site: Site | 
   };
   return { ...known, posting, cards: known.cards.length ? known.cards : generic.cards };
 }
+
+/** The reader for a page that somebody asked to have read, of a known site or of any. */
+export const readerOnRequest = (site: Site | undefined): Reader => ({
+  site,
+  read: (document, address) => readOnRequest(document, address, site),
+  isJobAddress: () => true,
+});
 
 const isWhole = ({
   company,
