@@ -7,6 +7,7 @@ import {
   type Profile,
   planLists,
   profileSchema,
+  recordFields,
 } from '../plan/schema';
 import { db } from './db';
 import { surviving } from './jottings';
@@ -130,6 +131,7 @@ export function removeEntry(list: PlanListName, id: string, label: string, now =
 }
 
 const OVERWRITTEN = 'Put another plan in place';
+const answers = profileSchema.keyof().options.filter((field) => !(field in recordFields));
 
 /**
  * Takes the whole plan away for good, with its history; saved roles stay, and so does what can be taken back of
@@ -143,7 +145,8 @@ export function erasePlan(): Promise<void> {
       .first();
     for (const table of [db.profile, ...Object.values(db.lists)]) await table.clear();
     await db.journal.filter(({ table }) => table === 'profile' || table in planLists).delete();
-    if (overwritten?.before) await db.profile.put(profileSchema.parse(overwritten.before));
+    if (overwritten?.before)
+      await db.profile.put(profileSchema.parse({ ...emptyProfile(Date.now()), ...overwritten.before }));
     await bumpRevision();
   });
 }
@@ -157,13 +160,14 @@ export function putPlan(plan: Plan, now = Date.now()): Promise<void> {
     const { profile, ...lists } = plan;
     const before = await db.profile.get(PROFILE_ID);
     await db.profile.put(profile);
-    if (before)
+    // the same plan put twice (a double click) is no change
+    if (before && answers.some((field) => before[field] !== profile[field]))
       await note(
         {
           table: 'profile',
           recordId: PROFILE_ID,
-          before: { ...before },
-          after: { ...profile },
+          before: pick(before, answers),
+          after: pick(profile, answers),
           label: OVERWRITTEN,
         },
         now,

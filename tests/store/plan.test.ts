@@ -142,3 +142,10 @@ test('erasing the sample leaves what was written before it, and the changes of s
   expect(plan.skills).toEqual([]);
   expect((await recentChanges()).map(({ label }) => label)).toEqual(['Removed Ward manager']);
 });
+
+test('the sample put twice is erased all the same', async () => {
+  await putPlan(samplePlan(1));
+  await putPlan(samplePlan(2));
+  await erasePlan();
+  expect((await readPlan()).profile.vision).toBe('');
+});
