@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { CARDS_BOUND } from '../../lib/posting/bounds';
 import type { Card } from '../../lib/posting/schema';
 import { sendMessage, sendToTab } from '../../lib/shell/messages';
 import type { Mark } from '../../lib/shell/protocol';
@@ -26,15 +27,22 @@ export function ranked(cards: readonly Card[], marks: readonly Mark[]): Ranked[]
 const wordOf = ({ kind, word, saved, dismissed }: Mark) =>
   kind === 'off-plan' ? [saved && 'saved', dismissed && 'not for me'].filter(Boolean).join(' · ') : word;
 
+/** The marks of any number of cards, in their order; none where nothing is scored. */
+async function marksOf(cards: readonly Card[]): Promise<Mark[]> {
+  const marks: Mark[] = [];
+  for (let at = 0; at < cards.length; at += CARDS_BOUND) {
+    const answer = await sendMessage('score', { posting: null, cards: cards.slice(at, at + CARDS_BOUND) });
+    if (answer.silence !== null) return [];
+    marks.push(...answer.cards);
+  }
+  return marks;
+}
+
 /** The postings of a list, ranked; a click brings one into view on the page. */
 export function Results({ tabId, cards }: { tabId: number; cards: Card[] }) {
   const [marks, setMarks] = useState<Mark[] | null>(null);
   const [why, setWhy] = useState<string | null>(null);
-  const ask = () =>
-    void sendMessage('score', { posting: null, cards }).then(
-      (answer) => setMarks(answer.silence === null ? answer.cards : []),
-      (error: Error) => setWhy(error.message),
-    );
+  const ask = () => void marksOf(cards).then(setMarks, (error: Error) => setWhy(error.message));
   useEffect(ask, [cards]);
   if (why) return <Failed why={why} onRetry={ask} />;
   if (!marks) return <Loading what="Scoring …" />;

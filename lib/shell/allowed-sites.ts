@@ -49,8 +49,11 @@ async function register(): Promise<void> {
 
 /** The popup that asked for a permission is gone once it is given: what is open of that site is read from here. */
 async function readOpenTabs(origins: string[]): Promise<void> {
-  if (!origins.length) return;
-  for (const { id } of await browser.tabs.query({ url: origins }))
+  // a site that Waymark knows has its own reader
+  const known = new Set(named().map(originOf));
+  const added = origins.filter((origin) => !known.has(originOf(origin)));
+  if (!added.length) return;
+  for (const { id } of await browser.tabs.query({ url: added }))
     if (id !== undefined) await readPage(id).catch(() => {});
 }
 
