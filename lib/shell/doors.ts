@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { SHORT } from '../plan/bounds';
 import { settingsSchema } from '../plan/settings';
-import { CARDS_BOUND, LINE_BOUND } from '../posting/bounds';
+import { CARDS_BOUND, KEY_BOUND, LINE_BOUND } from '../posting/bounds';
 import { readPostingSchema } from '../posting/read-posting';
 import { cardSchema } from '../posting/schema';
 import { onMessage, type RawSender } from './messages';
@@ -12,7 +12,7 @@ import type { MessageAnswer, MessageData, MessageName } from './protocol';
 type Door = Exclude<MessageName, 'readTab' | 'showCard' | 'showPanel'>;
 
 const roleId = z.string().max(40).nullable();
-const key = z.string().min(1).max(600);
+const key = z.string().min(1).max(KEY_BOUND);
 const line = z.string().max(LINE_BOUND).nullable();
 
 /** What each message to the background must look like; a page is a stranger. */
