@@ -8,7 +8,7 @@ export const kindWords: Record<FitKind, string> = {
   'next-step': 'next step',
   ideal: 'ideal',
   adjacent: 'adjacent',
-  'cross-functional': 'cross-functional',
+  'cross-functional': 'side step',
   portfolio: 'skill builder',
   'too-early': 'too early',
   'off-plan': 'off the plan',
