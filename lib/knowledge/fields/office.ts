@@ -25,7 +25,7 @@ export const office: Field = {
     { name: 'Airtable', also: ['smart databases', 'airtable bases'], kin: ['Notion', 'Google Sheets', 'No-code automation'] },
     { name: 'Miro', also: ['online whiteboard', 'digital whiteboard', 'figjam'], kin: ['Meeting facilitation', 'Microsoft Visio', 'Design thinking'] },
     { name: 'No-code automation', also: ['zapier', 'make.com', 'integromat', 'n8n', 'no-code tools', 'no code', 'low-code', 'low code', 'no-code', 'workato', 'ifttt'], shows: ['build automated workflow', 'connect tool automatically', 'automate workflow without code'], kin: ['Process automation', 'Power Automate', 'Airtable', 'Marketing automation'] },
-    { name: 'Generative AI tools', also: ['chatgpt', 'microsoft copilot', 'ai tools', 'ai assistants', 'genai tools', 'claude ai', 'google gemini', 'ai literacy', 'ai fluency', 'ai-assisted work'], shows: ['use ai tool', 'leverage ai productivity', 'write prompt', 'use ai speed work'], kin: ['Generative AI', 'Process automation', 'No-code automation'] },
+    { name: 'Generative AI tools', also: ['chatgpt', 'microsoft copilot', 'ai tools', 'ai assistants', 'genai tools', 'google gemini', 'ai literacy', 'ai fluency', 'ai-assisted work'], shows: ['use ai tool', 'leverage ai productivity', 'write prompt', 'use ai speed work'], kin: ['Generative AI', 'Process automation', 'No-code automation'] },
     { name: 'DocuSign', also: ['adobe sign', 'e-signature', 'electronic signature', 'esignature', 'hellosign', 'pandadoc'], kin: ['Contract administration', 'Document management'] },
     { name: 'Adobe Acrobat', also: ['acrobat pro', 'pdf editing', 'adobe acrobat pro'], kin: ['Document preparation', 'DocuSign'] },
   ],
