@@ -3,8 +3,8 @@ import type { Profile } from '../../lib/plan/schema';
 import { editProfile } from '../../lib/store/plan';
 import { Combobox } from '../controls/combobox';
 import { Field } from '../controls/field';
+import { NumberField } from '../controls/number-field';
 import { useVocabulary } from '../controls/use-vocabulary';
-import { YearsField } from './years-field';
 
 /** Today's role: its title, where, and for how long. */
 export function CurrentRole({ profile }: { profile: Profile }) {
@@ -25,7 +25,10 @@ export function CurrentRole({ profile }: { profile: Profile }) {
         bound={SHORT}
         onChange={(currentCompany) => void editProfile({ currentCompany })}
       />
-      <YearsField
+      <NumberField
+        label="Years in this line of work"
+        max={70}
+        step={0.5}
         value={profile.yearsExperience}
         onChange={(yearsExperience) => void editProfile({ yearsExperience })}
       />

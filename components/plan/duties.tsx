@@ -3,7 +3,7 @@ import type { Duty, Plan } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
 import { Choice } from '../controls/choice';
 import { Field } from '../controls/field';
-import { HoursField } from '../controls/hours-field';
+import { NumberField } from '../controls/number-field';
 import { AsOthersPutIt } from './as-others-put-it';
 import { Builds } from './builds';
 import { EntryList } from './entry-list';
@@ -55,7 +55,9 @@ export function Duties({ plan }: { plan: Plan }) {
                 bound={SHORT}
                 onChange={(text) => edit({ text })}
               />
-              <HoursField
+              <NumberField
+                max={168}
+                step={0.25}
                 label="Hours a week"
                 value={duty.hoursAWeek}
                 onChange={(hoursAWeek) => edit({ hoursAWeek })}

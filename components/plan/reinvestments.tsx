@@ -4,7 +4,7 @@ import type { Plan, Reinvestment } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
 import { Choice } from '../controls/choice';
 import { Field } from '../controls/field';
-import { HoursField } from '../controls/hours-field';
+import { NumberField } from '../controls/number-field';
 import { Builds } from './builds';
 import { stateChoices } from './duties';
 import { EntryList } from './entry-list';
@@ -45,7 +45,9 @@ export function Reinvestments({ plan }: { plan: Plan }) {
                 onChange={(text) => edit({ text })}
               />
               <Choice label="Kind" options={kinds} value={use.kind} onChange={(kind) => edit({ kind })} />
-              <HoursField
+              <NumberField
+                max={168}
+                step={0.25}
                 label="Hours a week"
                 value={use.hoursAWeek}
                 onChange={(hoursAWeek) => edit({ hoursAWeek })}

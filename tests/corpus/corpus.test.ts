@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readOnRequest } from '../../lib/extract/generic/read-on-request';
-import { isUnder } from '../../lib/extract/hosts';
 import { readPostingSchema } from '../../lib/posting/read-posting';
+import { isUnder } from '../extract/hosts';
 import { documentOf, pairs } from './pairs';
 import { allSites } from './sites';
 

@@ -1,7 +1,7 @@
 import { extract } from '../../lib/extract/extract';
 import { readGenerically } from '../../lib/extract/generic/read';
-import { isUnder } from '../../lib/extract/hosts';
 import type { Site } from '../../lib/extract/site';
+import { isUnder } from './hosts';
 
 const modules = import.meta.glob<Record<string, Site>>('../../lib/extract/sites/*.ts', { eager: true });
 const sites = Object.values(modules).flatMap((module) => Object.values(module));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isUnder } from '../../lib/extract/hosts';
 import { postingKey } from '../../lib/posting/identity';
 import { allSites } from '../corpus/sites';
+import { isUnder } from './hosts';
 
 const sites = await allSites();
 

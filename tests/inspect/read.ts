@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { readOnRequest } from '../../lib/extract/generic/read-on-request';
-import { isUnder } from '../../lib/extract/hosts';
 import { readPostingSchema } from '../../lib/posting/read-posting';
 import { documentOf } from '../corpus/pairs';
 import { allSites } from '../corpus/sites';
+import { isUnder } from '../extract/hosts';
 
 const sites = [...(await allSites()).values()];
 

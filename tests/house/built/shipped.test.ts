@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { isUnder } from '../../../lib/extract/hosts';
+import { isUnder } from '../../extract/hosts';
 import { ROOT } from '../sources';
 
 /** Bytes that the manifest may inject into any one page. */

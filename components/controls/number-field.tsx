@@ -1,23 +1,27 @@
 import { useId } from 'preact/hooks';
 
 interface Props {
-  /** 0 to 70; null when not said. */
+  label: string;
+  /** 0 to `max`; null when not said. */
   value: number | null;
+  max: number;
+  /** The smallest part that can be said: 0.25 for quarters. */
+  step: number;
   onChange: (value: number | null) => void;
 }
 
-/** Years in the line of work. */
-export function YearsField({ value, onChange }: Props) {
+/** A number of hours or years; what is no number within its range is not written. */
+export function NumberField({ label, value, max, step, onChange }: Props) {
   const id = useId();
   return (
     <div class="field hours">
-      <label for={id}>Years in this line of work</label>
+      <label for={id}>{label}</label>
       <input
         id={id}
         type="number"
         min="0"
-        max="70"
-        step="0.5"
+        max={max}
+        step={step}
         inputMode="decimal"
         value={value ?? ''}
         onInput={({ currentTarget }) => {
