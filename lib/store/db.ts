@@ -74,6 +74,12 @@ export const versions: Record<number, Record<string, string>> = {
     journal: '++id, [table+recordId]',
     counters: 'id',
   },
+  2: {
+    // views follow what changed instead of reading all again
+    savedRoles: 'id, key, roleId, stage, createdAt, updatedAt',
+    reviews: 'id',
+    revisions: 'id, at',
+  },
 };
 
 /** All that is kept, in IndexedDB; the browser migrates it step by step from whatever version it finds. */

@@ -24,7 +24,7 @@ test.each(samples)(
   async ({ version, tables }) => {
     const name = `version-${version}`;
     const old = new Dexie(name);
-    old.version(version).stores(versions[version] ?? {});
+    for (let at = 1; at <= version; at++) old.version(at).stores(versions[at] ?? {});
     for (const [table, rows] of Object.entries(tables)) await old.table(table).bulkAdd(rows);
     old.close();
 
