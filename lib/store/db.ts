@@ -40,6 +40,8 @@ export interface JournalEntry {
   label: string;
   /** The window that did it. */
   windowId: string;
+  /** Records that were changed in the same stroke and are taken back with it. */
+  others?: Pick<JournalEntry, 'table' | 'recordId' | 'before' | 'after'>[];
 }
 
 /** Text not yet part of a record, and where the person was: comes back when the popup opens again. */
@@ -48,6 +50,47 @@ export interface Draft {
   at: number;
   value: string;
 }
+
+/** A record that didn't fit its schema, as it was found. */
+export interface Damaged {
+  id?: number;
+  at: number;
+  table: string;
+  key: string;
+  row: unknown;
+  /** Which field doesn't fit, and why. */
+  why: string;
+}
+
+/** A row as it was before the last restore or repair; null: it was not there. */
+export interface Overwritten {
+  id?: number;
+  table: string;
+  key: string;
+  before: object | null;
+}
+
+/** Counts and instants that belong to no record. */
+export type Counter =
+  | { id: 'plan'; revision: number }
+  /** The last backup. */
+  | { id: 'backup'; at: number }
+  /** The last restore or repair, in words. */
+  | { id: 'overwritten'; at: number; label: string };
+
+/**
+ * Dexie opens a database of a newer version as it is, and would write to it what the newer version can't read: asked
+ * to open without a version, this one refuses.
+ */
+const noNewerOne = {
+  open: (name: string, version?: number) => {
+    if (version === undefined) throw new DOMException('The database is of a newer version.', 'VersionError');
+    return indexedDB.open(name, version);
+  },
+  deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+  databases: () => indexedDB.databases(),
+  cmp: (a: unknown, b: unknown) => indexedDB.cmp(a, b),
+};
 
 type PlanTables = { [Name in PlanListName]: Table<PlanRecord<Name>, string> };
 
@@ -76,9 +119,12 @@ export const versions: Record<number, Record<string, string>> = {
   },
   2: {
     // views follow what changed instead of reading all again
-    savedRoles: 'id, key, roleId, stage, createdAt, updatedAt',
+    savedRoles: 'id, key, roleId, stage, createdAt, updatedAt, nextOn',
     reviews: 'id',
     revisions: 'id, at',
+    // what no longer fits its schema, set aside; what a restore or a repair wrote over
+    damaged: '++id',
+    overwritten: '++id',
   },
 };
 
@@ -93,11 +139,13 @@ export class WaymarkDatabase extends Dexie {
   declare corrections: Table<Correction, string>;
   declare drafts: Table<Draft, string>;
   declare journal: Table<JournalEntry, number>;
-  declare counters: Table<{ id: 'plan'; revision: number }, string>;
+  declare counters: Table<Counter, string>;
+  declare damaged: Table<Damaged, number>;
+  declare overwritten: Table<Overwritten, number>;
   declare lists: PlanTables;
 
   constructor(name = 'waymark') {
-    super(name);
+    super(name, { indexedDB: noNewerOne });
     for (const [number, stores] of Object.entries(versions)) this.version(Number(number)).stores(stores);
     const list = <Name extends PlanListName>(name: Name): Table<PlanRecord<Name>, string> => this.table(name);
     this.lists = {

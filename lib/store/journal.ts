@@ -64,7 +64,8 @@ export async function changedSince(table: string, recordId: string, instant: num
 }
 
 /**
- * Takes one change back: the fields get their former values, a record that was new is marked deleted.
+ * Takes one change back: the fields get their former values, a record that was new is marked deleted; records that
+ * were changed in the same stroke go back with it.
  * The entry is used up; one for the way back takes its place and holds what stood there, also what was written
  * after the change.
  * @returns false when the entry or its record was gone already.
@@ -73,20 +74,14 @@ export function takeBack(entryId: number, now = Date.now()): Promise<boolean> {
   return db.transaction('rw', db.tables, async () => {
     const entry = await db.journal.get(entryId);
     if (!entry) return false;
-    const table: Table<Row, string> = db.table(entry.table);
-    const row = await table.get(entry.recordId);
     await db.journal.delete(entryId);
-    if (!row) return false;
-    const { recordId, label } = entry;
-    const after: Record<string, unknown> = entry.before ?? { deletedAt: now };
-    const before = Object.fromEntries(Object.entries(row).filter(([field]) => field in after));
-    await table.update(recordId, { ...after, updatedAt: now });
+    const { label, others } = entry;
+    const [first, ...rest] = await putFormer([entry, ...(others ?? [])], now);
+    if (!first) return false;
     // an entry of its own, never the continuation of another: that would drop the text in between
     await append({
-      table: entry.table,
-      recordId,
-      before,
-      after,
+      ...first,
+      ...(rest.length ? { others: rest } : {}),
       label: label.startsWith(TOOK_BACK) ? label.slice(TOOK_BACK.length) : `${TOOK_BACK}${label}`,
       at: now,
       windowId,
@@ -96,13 +91,30 @@ export function takeBack(entryId: number, now = Date.now()): Promise<boolean> {
   });
 }
 
+type Change = Pick<JournalEntry, 'table' | 'recordId' | 'before' | 'after'>;
+
+/** Gives records their former fields; answers what stood there, for the way back. Records that are gone are left out. */
+async function putFormer(changes: readonly Change[], now: number): Promise<Change[]> {
+  const done: Change[] = [];
+  for (const change of changes) {
+    const table: Table<Row, string> = db.table(change.table);
+    const row = await table.get(change.recordId);
+    if (!row) continue;
+    const after: Record<string, unknown> = change.before ?? { deletedAt: now };
+    const before = Object.fromEntries(Object.entries(row).filter(([field]) => field in after));
+    await table.put({ ...row, ...after, updatedAt: now });
+    done.push({ table: change.table, recordId: change.recordId, before, after });
+  }
+  return done;
+}
+
 /** Counts the plan's revision up; everything scored against an older one is out of date. */
 export async function bumpRevision(): Promise<void> {
-  const counter = await db.counters.get('plan');
-  await db.counters.put({ id: 'plan', revision: (counter?.revision ?? 0) + 1 });
+  await db.counters.put({ id: 'plan', revision: (await planRevision()) + 1 });
 }
 
 /** The plan's revision: grows with every change of plan or settings. */
 export async function planRevision(): Promise<number> {
-  return (await db.counters.get('plan'))?.revision ?? 0;
+  const counter = await db.counters.get('plan');
+  return counter?.id === 'plan' && Number.isSafeInteger(counter.revision) ? counter.revision : 0;
 }
