@@ -24,7 +24,7 @@ function Content({ route }: { route: Route }) {
     case 'pathways':
       return <PathwaysView />;
     case 'portfolio':
-      return <Portfolio openId={route.part} />;
+      return <Portfolio openId={route.part} query={route.query} />;
     case 'paste':
       return <Paste />;
     case 'settings':

@@ -4,17 +4,19 @@ import { useEffect, useState } from 'preact/hooks';
 export const views = ['plan', 'pathways', 'portfolio', 'paste', 'settings'] as const;
 export type View = (typeof views)[number];
 
-/** Where on the desk the person is: "#portfolio/…" with the view's own part after the slash. */
+/** Where on the desk the person is: "#portfolio/…?…", the view's own part after the slash, what it is set to after "?". */
 export interface Route {
   view: View;
   part: string;
+  query: URLSearchParams;
 }
 
 /** The route that an address after "#" names; the plan where it names none. */
 export function routeOf(hash: string): Route {
-  const [name = '', part = ''] = hash.replace(/^#/, '').split('/', 2);
+  const [path = '', query] = hash.replace(/^#/, '').split('?', 2);
+  const [name = '', part = ''] = path.split('/', 2);
   const view = views.find((one) => one === name) ?? 'plan';
-  return { view, part: decoded(part) };
+  return { view, part: decoded(part), query: new URLSearchParams(query) };
 }
 
 /** The text that an address holds; as it stands where somebody wrote what can't be decoded ("%"). */
@@ -24,6 +26,12 @@ function decoded(part: string): string {
   } catch {
     return part;
   }
+}
+
+/** Puts another address in place of this one, without a step for "back": for what changes with each keystroke. */
+export function replaceAddress(hash: string): void {
+  history.replaceState(null, '', hash);
+  dispatchEvent(new HashChangeEvent('hashchange'));
 }
 
 /** The route of the address, as it changes; back, forward and reload work like on any page. */

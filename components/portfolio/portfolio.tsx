@@ -9,7 +9,7 @@ import { SavedRow } from './saved-row';
 import { useSavedRoles } from './use-saved-roles';
 
 /** The saved roles under the role options they lead through; a search narrows them, one opens as a page. */
-export function Portfolio({ openId }: { openId: string }) {
+export function Portfolio({ openId }: { openId: string; query: URLSearchParams }) {
   const saved = useSavedRoles();
   const [search, setSearch] = useDraft('portfolio search');
   const found = useMemo(() => (saved ? narrowed(saved.roles, search) : []), [saved, search]);
