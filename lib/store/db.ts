@@ -1,5 +1,8 @@
 import Dexie, { type Table } from 'dexie';
 import type { FitKind } from '../fit/fit';
+import type { MonthHours } from '../plan/month-hours';
+import type { Review } from '../plan/review';
+import type { Revision } from '../plan/revision';
 import type { PlanListName, PlanRecord, Profile } from '../plan/schema';
 import type { Settings } from '../plan/settings';
 import type { SavedRole } from '../portfolio/schema';
@@ -73,6 +76,8 @@ export interface Overwritten {
 /** Counts and instants that belong to no record. */
 export type Counter =
   | { id: 'plan'; revision: number }
+  /** The last day on which a revision was kept, and the plan's count then. */
+  | { id: 'kept'; revision: number; day: string }
   /** The last backup. */
   | { id: 'backup'; at: number }
   /** The last restore or repair, in words. */
@@ -122,6 +127,7 @@ export const versions: Record<number, Record<string, string>> = {
     savedRoles: 'id, key, roleId, stage, createdAt, updatedAt, nextOn',
     reviews: 'id',
     revisions: 'id, at',
+    monthHours: 'id',
     // what no longer fits its schema, set aside; what a restore or a repair wrote over
     damaged: '++id',
     overwritten: '++id',
@@ -142,6 +148,9 @@ export class WaymarkDatabase extends Dexie {
   declare counters: Table<Counter, string>;
   declare damaged: Table<Damaged, number>;
   declare overwritten: Table<Overwritten, number>;
+  declare reviews: Table<Review, string>;
+  declare revisions: Table<Revision, string>;
+  declare monthHours: Table<MonthHours, string>;
   declare lists: PlanTables;
 
   constructor(name = 'waymark') {

@@ -4,6 +4,7 @@ import { keepDraft } from './drafts';
 import { type Jotting, takeJottings } from './jottings';
 import { changedSince } from './journal';
 import { addEntry, editEntry, editProfile } from './plan';
+import { editReview } from './reviews';
 import { editSavedRole } from './saved-roles';
 
 const isList = (table: string): table is PlanListName => table in planLists;
@@ -15,6 +16,7 @@ async function write({ table, recordId, changes, at, isNew }: Jotting): Promise<
     if (isList(table) && !isThere) await addEntry(table, changes, at);
     return;
   }
+  if (table === 'reviews') return editReview(recordId, changes, at);
   const since = await changedSince(table, recordId, at);
   const unchanged = Object.fromEntries(Object.entries(changes).filter(([field]) => !since.has(field)));
   if (Object.keys(unchanged).length === 0) return;

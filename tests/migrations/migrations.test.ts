@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import { expect, test } from 'vitest';
+import { monthHoursSchema } from '../../lib/plan/month-hours';
+import { reviewSchema } from '../../lib/plan/review';
+import { revisionSchema } from '../../lib/plan/revision';
 import { planLists, profileSchema } from '../../lib/plan/schema';
 import { settingsSchema } from '../../lib/plan/settings';
 import { savedRoleSchema } from '../../lib/portfolio/schema';
@@ -33,6 +36,9 @@ test.each(samples)(
       expect(await now.table(table).count()).toBe(rows.length);
     profileSchema.array().parse(await now.profile.toArray());
     settingsSchema.array().parse(await now.settings.toArray());
+    reviewSchema.array().parse(await now.reviews.toArray());
+    revisionSchema.array().parse(await now.revisions.toArray());
+    monthHoursSchema.array().parse(await now.monthHours.toArray());
     savedRoleSchema.array().parse(await now.savedRoles.toArray());
     for (const [list, schema] of Object.entries(planLists))
       schema.array().parse(await now.table(list).toArray());

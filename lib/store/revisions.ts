@@ -1,0 +1,124 @@
+import { today } from '../plan/day';
+import {
+  FITS_BOUND,
+  type Revision,
+  type RevisionReason,
+  revisionSchema,
+  thinned,
+  wholePlanSchema,
+} from '../plan/revision';
+import { type Plan, type PlanListName, planLists } from '../plan/schema';
+import { db, type JournalEntry } from './db';
+import { bumpRevision, note, planRevision } from './journal';
+import { readPlan } from './plan';
+
+const planTables = () => [db.profile, ...Object.values(db.lists), db.journal, db.counters];
+
+/** The day on which a plan last changed. */
+function lastChangeOf({ profile, ...lists }: Plan): string {
+  const times = Object.values(lists).flatMap((rows) => rows.map(({ updatedAt }) => updatedAt));
+  return today(new Date(times.reduce((last, at) => Math.max(last, at), profile.updatedAt)));
+}
+
+async function fitsNow(): Promise<Revision['fits']> {
+  const newest = await db.savedRoles
+    .orderBy('createdAt')
+    .reverse()
+    .filter(({ deletedAt }) => deletedAt === null)
+    .limit(FITS_BOUND)
+    .toArray();
+  return Object.fromEntries(newest.map(({ id, fitNow }) => [id, fitNow.fit]));
+}
+
+/**
+ * Keeps the plan as it stands, and lets go of what the bound leaves no room for.
+ * @returns the revision's id; null where there is no plan yet.
+ */
+export async function keepRevision(reason: RevisionReason, now = Date.now()): Promise<string | null> {
+  const [plan, fits, revision] = await Promise.all([readPlan(), fitsNow(), planRevision()]);
+  if (!plan.profile.createdAt) return null;
+  const id = crypto.randomUUID();
+  const kept = revisionSchema.safeParse({ id, at: now, day: lastChangeOf(plan), reason, plan, fits });
+  // a plan that is damaged is the repair's affair, and no earlier state to go back to
+  if (!kept.success) return null;
+  await db.transaction('rw', db.revisions, db.counters, async () => {
+    await db.revisions.add(kept.data);
+    await db.counters.put({ id: 'kept', revision, day: today(new Date(now)) });
+    const reasons = await db.revisions.toCollection().toArray();
+    await db.revisions.bulkDelete(thinned(reasons, now));
+  });
+  return id;
+}
+
+/** Keeps the plan when it changed since the last time, at most once a day; cheap when there is nothing to do. */
+export async function keepDaily(now = Date.now()): Promise<void> {
+  const [kept, revision] = await Promise.all([db.counters.get('kept'), planRevision()]);
+  if (kept?.id === 'kept' && (kept.revision === revision || kept.day === today(new Date(now)))) return;
+  await keepRevision('day', now);
+}
+
+/** The kept revisions, newest first. */
+export function readRevisions(): Promise<Revision[]> {
+  return db.revisions.orderBy('at').reverse().toArray();
+}
+
+type Change = Pick<JournalEntry, 'table' | 'recordId' | 'before' | 'after'>;
+
+const withoutTime = (row: object) => {
+  const { updatedAt: _, ...rest }: { updatedAt?: number } = { ...row };
+  return JSON.stringify(rest);
+};
+
+/** Makes one list what it was, and answers what that changed. */
+async function restoreList(
+  list: PlanListName,
+  rows: readonly { id: string }[],
+  now: number,
+): Promise<Change[]> {
+  const table = db.table<{ id: string; deletedAt: number | null; updatedAt: number }>(list);
+  const there = new Map((await table.toArray()).map((row) => [row.id, row]));
+  const changes: Change[] = [];
+  for (const row of rows) {
+    const before = there.get(row.id) ?? null;
+    there.delete(row.id);
+    if (before && withoutTime(before) === withoutTime(row)) continue;
+    const after = { ...row, updatedAt: now };
+    await table.put(planLists[list].parse(after));
+    changes.push({ table: list, recordId: row.id, before: before && { ...before }, after });
+  }
+  for (const { id, deletedAt } of there.values()) {
+    if (deletedAt !== null) continue;
+    await table.update(id, { deletedAt: now, updatedAt: now });
+    changes.push({ table: list, recordId: id, before: { deletedAt: null }, after: { deletedAt: now } });
+  }
+  return changes;
+}
+
+/**
+ * Puts the plan back to what it was in a revision; saved roles stay as they are. What stood there is kept as a
+ * revision of its own, and the whole is one change that can be taken back.
+ * @returns the change; null when the revision is gone.
+ * @throws ZodError when the revision doesn't fit today's schema; nothing was written then.
+ */
+export async function restoreRevision(id: string, label: string, now = Date.now()): Promise<number | null> {
+  const revision = await db.revisions.get(id);
+  if (!revision) return null;
+  const { profile, ...lists } = wholePlanSchema.parse(revision.plan);
+  await keepRevision('restore', now);
+  return db.transaction('rw', planTables(), async () => {
+    const before = await db.profile.get(profile.id);
+    const after = { ...profile, updatedAt: now };
+    await db.profile.put(after);
+    const others: Change[] = [];
+    for (const list of Object.keys(planLists))
+      if (isList(list)) others.push(...(await restoreList(list, lists[list], now)));
+    await note(
+      { table: 'profile', recordId: profile.id, before: before ?? { ...profile }, after, label, others },
+      now,
+    );
+    await bumpRevision();
+    return (await db.journal.orderBy('id').last())?.id ?? null;
+  });
+}
+
+const isList = (list: string): list is PlanListName => list in planLists;
