@@ -19,7 +19,7 @@ export default defineConfig({
     name: 'Waymark',
     description:
       'Scores every job posting you look at against where you want to go. Everything stays in your browser.',
-    permissions: ['activeTab', 'scripting'],
+    permissions: ['activeTab', 'alarms', 'scripting'],
     optional_host_permissions: ['https://*/*'],
     // while developing, scripts and styles come from the development server
     ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),

@@ -6,6 +6,7 @@ import { signalToast } from '../controls/toast-state';
 import { useLive } from '../controls/use-live';
 import { DealBreakers } from './deal-breakers';
 import { Pages } from './pages';
+import { Reminders } from './reminders';
 import { Weights } from './weights';
 
 /** What the person sets apart from the plan: weights, deal-breakers, what is shown, what is remembered. */
@@ -22,6 +23,7 @@ export function SettingsView() {
       <Weights weights={settings.weights} />
       <DealBreakers limits={settings.dealBreakers} />
       <Pages settings={settings} />
+      <Reminders settings={settings} />
       <section class="stack">
         <h2>What is remembered</h2>
         <p class="soft">

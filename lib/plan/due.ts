@@ -33,3 +33,10 @@ export function sayWhen(due: string, now: string): string {
   if (days > -60) return `for ${-days} days`;
   return days > -365 ? `for ${Math.floor(-days / 30)} months` : 'for over a year';
 }
+
+/** What is due, in one line for the toolbar; null when nothing is. In: how many actions, and whether a review. */
+export function dueMessage(actions: number, review: boolean): string | null {
+  const things = actions === 1 ? 'one action of your plan is due' : `${actions} actions of your plan are due`;
+  if (!actions) return review ? 'time for your quarterly review' : null;
+  return review ? `${things}, and your quarterly review` : things;
+}

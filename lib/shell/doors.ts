@@ -32,6 +32,7 @@ const shapes: { [Name in Door]: z.ZodType<MessageData<Name>> } = {
   dismiss: z.object({ key, dismissed: z.boolean() }),
   correct: z.object({ key, title: line, company: line, location: line }),
   planAction: z.object({ skillId: z.string().max(40), text: z.string().min(1).max(SHORT) }),
+  planMilestone: z.object({ skillId: z.string().max(40), text: z.string().min(1).max(SHORT) }),
   teach: z.object({ planId: z.string().max(40), phrase: z.string().min(1).max(SHORT), isIt: z.boolean() }),
   takeBack: z.object({ change: z.number().int().positive() }),
   keepCorner: z.object({ corner: settingsSchema.shape.panelCorner }),

@@ -19,7 +19,7 @@ export interface Mark {
   saved: boolean;
   /** The person said "not for me". */
   dismissed: boolean;
-  /** Read in full before. */
+  /** A card whose posting was looked at before. */
   seen: boolean;
 }
 
@@ -98,6 +98,8 @@ export interface Protocol {
   correct(data: { key: string; title: string | null; company: string | null; location: string | null }): void;
   /** Panel, popup → background: an action that practises a target skill. */
   planAction(data: { skillId: string; text: string }): void;
+  /** Panel, popup → background: a milestone for a target skill. */
+  planMilestone(data: { skillId: string; text: string }): void;
   /**
    * Panel → background: a phrase is, or isn't, a target skill or role option. Answers the change, to be taken back by;
    * null when the plan knew it.
