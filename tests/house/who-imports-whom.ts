@@ -51,14 +51,18 @@ export const rules: Record<string, Rule> = {
     types: ['lib/posting'],
     because: 'the reader for unknown pages comes only on a click, but runs in the page all the same',
   },
-  'lib/portfolio': { code: PURE, packages: ['zod'], because: 'saved roles are data and arithmetic' },
+  'lib/portfolio': {
+    code: PURE,
+    packages: ['zod', 'fuse.js'],
+    because: 'saved roles are data and arithmetic',
+  },
   'lib/exchange': {
     code: [...PURE, 'lib/portfolio'],
     packages: ['zod'],
     because: 'what goes in and out is text and data',
   },
   'lib/store': {
-    code: ['lib/plan', 'lib/posting', 'lib/portfolio'],
+    code: ['lib/plan', 'lib/posting', 'lib/portfolio', 'lib/exchange/backup'],
     types: ['lib/fit'],
     packages: ['dexie'],
     because: 'the store keeps what it is given; who computes calls it, not the other way round',
