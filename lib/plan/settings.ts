@@ -26,6 +26,8 @@ export const settingsSchema = z.object({
   /** No badge anywhere while true. */
   paused: z.boolean(),
   reminders: z.boolean(),
+  /** A line when much has changed since the last backup; settings of version 1 don't say. */
+  backupReminder: z.boolean().default(true),
   /** Highlighting phrases on the page can be noticed by the page: off unless asked for. */
   highlightOnPage: z.boolean(),
   /** Where on the page the panel stands. */
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   dealBreakers: { places: [], workplaces: [], payFloor: null, contracts: [], words: [], companies: [] },
   paused: false,
   reminders: true,
+  backupReminder: true,
   highlightOnPage: false,
   panelCorner: 'bottom-right',
 };

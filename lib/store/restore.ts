@@ -4,6 +4,7 @@ import { type BackupFile, BackupRefused, fitBackup, readBackup } from '../exchan
 import type { KeptRows } from '../exchange/backup/kept';
 import { readAllKept } from './backup';
 import { db, versions, WaymarkDatabase } from './db';
+import { forgetEvidence } from './evidence-packs';
 import { overwrite } from './overwritten';
 
 /** A backup that may be restored: whole, and of today's schema. */
@@ -62,6 +63,7 @@ export function restore(backup: CheckedBackup, way: RestoreWay, now = Date.now()
     const done = compareBackup(await readAllKept(), backup.rows, way);
     const label = way === 'merge' ? 'Merged a backup' : 'Replaced everything by a backup';
     await overwrite(done.changes, label, now);
+    await forgetEvidence(done.changes.filter(({ table }) => table === 'savedTexts').map(({ key }) => key));
     const known = new Set((await db.damaged.toArray()).map(({ table, key }) => `${table} ${key}`));
     await db.damaged.bulkAdd(backup.damaged.filter(({ table, key }) => !known.has(`${table} ${key}`)));
     return done;

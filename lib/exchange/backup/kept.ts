@@ -1,5 +1,8 @@
 import { z } from 'zod';
-import { planLists, profileSchema, recordFields } from '../../plan/schema';
+import { monthHoursSchema } from '../../plan/month-hours';
+import { reviewSchema } from '../../plan/review';
+import { revisionSchema } from '../../plan/revision';
+import { planLists, profileSchema } from '../../plan/schema';
 import { settingsSchema } from '../../plan/settings';
 import { savedRoleSchema } from '../../portfolio/schema';
 import { DESCRIPTION_BOUND, KEY_BOUND, LINE_BOUND } from '../../posting/bounds';
@@ -33,8 +36,9 @@ export const keptTables = {
     revision: z.literal(-1),
     dismissedAt: instant,
   }),
-  reviews: z.looseObject(recordFields),
-  revisions: z.looseObject({ id: recordFields.id, at: instant }),
+  reviews: reviewSchema,
+  revisions: revisionSchema,
+  monthHours: monthHoursSchema,
 } as const;
 export type KeptName = keyof typeof keptTables;
 export const keptNames = Object.keys(keptTables).filter((name): name is KeptName => name in keptTables);
@@ -63,6 +67,7 @@ export const kindNames: Record<KeptName, string> = {
   seen: 'Postings that are not for me',
   reviews: 'Reviews',
   revisions: 'Plan history',
+  monthHours: 'Hours by month',
 };
 
 /** The key of a row in its table; empty when it has none. */
@@ -81,9 +86,10 @@ export function changedAt(row: KeptRow): number {
 export function nameOf(table: KeptName, row: KeptRow): string {
   if (table === 'profile') return 'Your vision, value proposition and current role';
   if (table === 'settings') return 'Your settings';
-  const words = [row.title, row.name, row.text, row.what, row.startedOn, row.label].find(
+  const words = [row.title, row.name, row.text, row.what, row.startedOn, row.day].find(
     (one): one is string => typeof one === 'string' && one.trim() !== '',
   );
+  if (table === 'monthHours') return keyOf(row);
   if (!words) return `One without words in “${kindNames[table]}”`;
   const company = typeof row.company === 'string' && row.company ? `, ${row.company}` : '';
   return `${words.length > 80 ? `${words.slice(0, 79)}…` : words}${company}`;
