@@ -5,6 +5,8 @@ export interface ToastState {
   text: string;
   /** Takes it back. */
   undo?: () => void;
+  /** Where more of it is to be seen: what the button says, and where it leads. */
+  more?: { text: string; go: () => void };
 }
 
 /** How long a line without a way back stays, in milliseconds; one with a way back stays until the next. */
@@ -26,7 +28,7 @@ export function useToast(): ToastState | null {
     };
   }, []);
   useEffect(() => {
-    if (!toast || toast.undo) return;
+    if (!toast || toast.undo || toast.more) return;
     const timer = setTimeout(() => setToast(null), SHOWN);
     return () => clearTimeout(timer);
   }, [toast]);

@@ -10,6 +10,17 @@ export function Toast() {
         <p class="said">
           <span>{toast.text}</span>
           <span class="row">
+            {toast.more && (
+              <Button
+                look="quiet"
+                onClick={() => {
+                  toast.more?.go();
+                  signalToast(null);
+                }}
+              >
+                {toast.more.text}
+              </Button>
+            )}
             {toast.undo && (
               <Button
                 look="quiet"

@@ -2,14 +2,13 @@ import { SHORT } from '../../lib/plan/bounds';
 import { today } from '../../lib/plan/day';
 import type { Action, Plan } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
-import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';
 import { DayField } from '../controls/day-field';
 import { Field } from '../controls/field';
-import { Check } from '../controls/icons';
 import { ActionSuggestions } from './action-suggestions';
 import { Builds } from './builds';
 import { EntryList } from './entry-list';
+import { HabitTally } from './habit-tally';
 import { ProofOf } from './proof-of';
 import { sayDay } from './say-day';
 
@@ -55,7 +54,6 @@ export function Actions({ plan }: { plan: Plan }) {
 function ActionForm({ plan, action }: { plan: Plan; action: Action }) {
   const edit = (changes: Partial<Action>) => void editEntry('actions', action.id, changes);
   const now = today();
-  const kept = action.tally.includes(now);
   return (
     <>
       <Field
@@ -73,20 +71,7 @@ function ActionForm({ plan, action }: { plan: Plan; action: Action }) {
         onChange={(buildsIds) => edit({ buildsIds })}
       />
       <DayField label="By" value={action.due} onChange={(due) => edit({ due })} />
-      {action.kind === 'habit' && (
-        <p class="row">
-          <Button
-            pressed={kept}
-            onClick={() =>
-              edit({
-                tally: kept ? action.tally.filter((day) => day !== now) : [...action.tally, now].slice(-800),
-              })
-            }
-          >
-            <Check /> Kept today
-          </Button>
-        </p>
-      )}
+      {action.kind === 'habit' && <HabitTally action={action} />}
       <Choice
         label="State"
         options={states}

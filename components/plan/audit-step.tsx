@@ -50,7 +50,7 @@ export function AuditStep({ room }: { room: 'popup' | 'desk' }) {
               open={open === skill.id}
               onToggle={() => setOpen(open === skill.id ? '' : skill.id)}
             >
-              <AuditOf skill={skill} proofs={plan.proofs} />
+              <AuditOf skill={skill} plan={plan} />
             </Fold>
           </li>
         ))}

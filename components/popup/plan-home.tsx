@@ -1,10 +1,12 @@
 import type { Plan } from '../../lib/plan/schema';
 import { Check, Onward } from '../controls/icons';
+import { lazily } from '../controls/lazily';
 import { planSteps } from '../plan/steps';
-import { ActionsDue } from './actions-due';
 import type { Place } from './place';
 import { SampleNote } from './sample-note';
 import { SavedList } from './saved-list';
+
+const ActionsDue = lazily(() => import('./actions-due').then((view) => view.ActionsDue));
 
 /** The plan at a glance: what is due, the seven steps and what each still lacks, the latest saved roles. */
 export function PlanHome({ plan, onGo }: { plan: Plan; onGo: (place: Place) => void }) {

@@ -11,6 +11,7 @@ import { type Plan, type PlanListName, planLists } from '../plan/schema';
 import { db, type JournalEntry } from './db';
 import { bumpRevision, note, planRevision } from './journal';
 import { readPlan } from './plan';
+import { latestSavedRoles } from './saved-roles';
 
 const planTables = () => [db.profile, ...Object.values(db.lists), db.journal, db.counters];
 
@@ -21,12 +22,7 @@ function lastChangeOf({ profile, ...lists }: Plan): string {
 }
 
 async function fitsNow(): Promise<Revision['fits']> {
-  const newest = await db.savedRoles
-    .orderBy('createdAt')
-    .reverse()
-    .filter(({ deletedAt }) => deletedAt === null)
-    .limit(FITS_BOUND)
-    .toArray();
+  const newest = await latestSavedRoles(FITS_BOUND);
   return Object.fromEntries(newest.map(({ id, fitNow }) => [id, fitNow.fit]));
 }
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { dueActions } from '../../components/popup/actions-due';
 import { ranked } from '../../components/popup/results';
 import { newEntry } from '../../lib/plan/create';
+import { dueActions } from '../../lib/plan/due';
 import type { Card } from '../../lib/posting/schema';
 import type { Mark } from '../../lib/shell/protocol';
 
