@@ -58,7 +58,7 @@ export const rules: Record<string, Rule> = {
   },
   'lib/exchange': {
     code: [...PURE, 'lib/portfolio'],
-    packages: ['zod'],
+    packages: ['zod', 'fflate', 'papaparse'],
     because: 'what goes in and out is text and data',
   },
   'lib/store': {
@@ -100,7 +100,7 @@ export const rules: Record<string, Rule> = {
       'components',
     ],
     types: ['lib/page'],
-    packages: ['preact', '@preact/', 'dexie', 'fuse.js', 'd3-', '@dagrejs/', 'wxt/'],
+    packages: ['preact', '@preact/', 'dexie', 'd3-', '@dagrejs/', '@atlaskit/', 'diff', 'wxt/'],
     because: 'a view shows the store and asks the background; it never reads pages',
   },
   entrypoints: {
