@@ -9,21 +9,29 @@ interface Props {
   explanation: Explanation;
   /** The posting is made up: nothing for the plan follows from it. */
   madeUp?: boolean;
+  /** Only its card was read. */
+  provisional?: boolean;
+  /** Shows a phrase where it stands in the posting; answers whether it is there. Left out where it can't be shown. */
+  onPhrase?: ((phrase: string) => boolean) | undefined;
 }
 
-/** A posting's fit: the verdict in words, the number, the three bars, the reasons. */
-export function Score({ explanation, madeUp }: Props) {
+/** A posting's fit: the verdict in words, the number, the three bars, the reasons, what would change it. */
+export function Score({ explanation, madeUp, provisional, onPhrase }: Props) {
   const { fit, posting, mark, options, flags, staleness } = explanation;
   const role = options.find(({ id }) => id === fit.roleId)?.title ?? null;
   return (
     <article class="score">
       <header>
-        <h1>{verdictOf(fit, role)}</h1>
+        <h1 tabIndex={-1}>{verdictOf(fit, role)}</h1>
         <FitNumber fit={fit} rank={mark.rank} />
         <p class="soft small">
-          {[posting.title, posting.company, posting.location, staleness].filter(Boolean).join(' · ')}
+          {[posting.title, posting.company, posting.location].filter(Boolean).join(' · ')}
         </p>
+        {staleness && <p class="soft small">{staleness}</p>}
       </header>
+      {provisional && (
+        <p class="card-only">This is what the card says. Open the posting, and it is read in full.</p>
+      )}
       {flags.length > 0 && (
         <ul class="flags" aria-label="Your deal-breakers">
           {flags.map((flag) => (
@@ -32,7 +40,7 @@ export function Score({ explanation, madeUp }: Props) {
         </ul>
       )}
       <AxisBars fit={fit} />
-      <Reasons fit={fit} />
+      <Reasons fit={fit} onPhrase={onPhrase} />
       {!madeUp && <Changes changes={fit.changes} />}
     </article>
   );

@@ -31,9 +31,8 @@ export function useExplanation(wanted: Wanted): Explaining & { again: () => Prom
     );
   };
   const { url, title, description } = wanted.posting;
-  useEffect(() => {
-    setState({ is: 'loading' });
-    void again();
-  }, [url, title, description, wanted.provisional]);
+  // what stands there is wrong for another posting; for one of which more was read it stays until that is scored
+  useEffect(() => setState({ is: 'loading' }), [url, title]);
+  useEffect(() => void again(), [url, title, description, wanted.provisional]);
   return { ...state, again };
 }

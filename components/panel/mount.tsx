@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { PageHandle } from '../../lib/page/handle';
+import type { PageHandle, Wanted } from '../../lib/page/handle';
 import { Panel } from './panel';
 import css from './panel.css?inline';
 
@@ -19,7 +19,7 @@ function isDark(document: Document): boolean {
 
 /**
  * Puts the panel on the page, in a closed shadow root of one host element, and shows what is wanted there;
- * called again, it shows what is wanted then.
+ * called again, it shows what is wanted then. While it is open it goes along with the page.
  */
 export function mountPanel(document: Document, page: PageHandle): void {
   const host = document.createElement('div');
@@ -30,15 +30,32 @@ export function mountPanel(document: Document, page: PageHandle): void {
   root.append(style, mount);
   // the page's own shortcuts must not hear what is typed here
   for (const type of TYPING) host.addEventListener(type, (event) => event.stopPropagation());
+  let opened = 0;
+  let address = '';
   const close = () => {
     render(null, mount);
     host.remove();
     page.focusBadge();
   };
+  const show = (wanted: Wanted) => {
+    address = document.location.href;
+    render(
+      <Panel page={page} wanted={wanted} opened={opened} dark={isDark(document)} onClose={close} />,
+      mount,
+    );
+  };
   page.showPanel = () => {
     if (!page.wanted) return;
     document.documentElement.append(host);
-    render(<Panel page={page} wanted={page.wanted} dark={isDark(document)} onClose={close} />, mount);
+    opened++;
+    show(page.wanted);
+  };
+  page.follow = (posting) => {
+    if (!host.isConnected) return;
+    // a card was asked about, and the page still shows what it showed then
+    if (page.wanted?.provisional && document.location.href === address) return;
+    page.wanted = { posting, provisional: false };
+    show(page.wanted);
   };
   page.showPanel();
 }

@@ -3,6 +3,7 @@ import type { PageHandle, Wanted } from '../../lib/page/handle';
 import { sendMessage } from '../../lib/shell/messages';
 import { attempt } from '../controls/attempt';
 import { Button } from '../controls/button';
+import { useKeptFocus } from '../controls/keep-focus';
 import { Toast } from '../controls/toast';
 import { useExplanation } from '../fit/use-explanation';
 import { applyButtons, type Corner, corners, freeCorner } from './corner';
@@ -14,19 +15,27 @@ import { Silent } from './silent';
 interface Props {
   page: PageHandle;
   wanted: Wanted;
+  /** How often it was opened by the person; where it only follows the page the keyboard stays where it is. */
+  opened: number;
   dark: boolean;
   onClose: () => void;
 }
 
 /** The panel on the page: asks for the explanation of what is wanted and shows whatever comes of it. */
-export function Panel({ page, wanted, dark, onClose }: Props) {
+export function Panel({ page, wanted, opened, dark, onClose }: Props) {
   const state = useExplanation(wanted);
   const [corner, setCorner] = useState<Corner>('bottom-right');
   const panel = useRef<HTMLDivElement>(null);
+  const arrived = useRef(0);
+  useKeptFocus(panel);
 
+  useEffect(() => {
+    if (arrived.current === opened) return;
+    panel.current?.querySelector<HTMLElement>('h1')?.focus();
+    if (state.is !== 'loading') arrived.current = opened;
+  }, [state.is, opened]);
   const kept = state.is === 'explained' ? state.explanation.corner : null;
   useEffect(() => {
-    panel.current?.querySelector<HTMLElement>('h1')?.focus();
     const box = panel.current?.getBoundingClientRect();
     if (kept && box)
       setCorner(freeCorner(kept, box, { width: innerWidth, height: innerHeight }, applyButtons(document)));

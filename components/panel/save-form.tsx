@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Wanted } from '../../lib/page/handle';
 import { sendMessage } from '../../lib/shell/messages';
 import type { Explanation } from '../../lib/shell/protocol';
@@ -17,14 +17,18 @@ interface Props {
   onChanged: () => Promise<void>;
 }
 
+/** What is filed of a posting now; before it is saved, what is proposed. */
+const filed = ({ savedId, savedUnder, fit, note, excitement }: Explanation) => ({
+  roleId: savedId ? savedUnder : fit.roleId,
+  note,
+  excitement,
+});
+
 /** Saving to a pathway, with the guessed role option chosen; once saved, each change is written at once. */
 export function SaveForm({ explanation, wanted, onChanged }: Props) {
-  const { savedId, savedUnder, options, fit } = explanation;
-  const [filing, setFiling] = useState({
-    roleId: savedId ? savedUnder : fit.roleId,
-    note: explanation.note,
-    excitement: explanation.excitement,
-  });
+  const { savedId, options } = explanation;
+  const [filing, setFiling] = useState(() => filed(explanation));
+  useEffect(() => setFiling(filed(explanation)), [savedId]);
   const [removed, setRemoved] = useState(false);
   const change = (part: Partial<typeof filing>) => {
     setFiling({ ...filing, ...part });

@@ -46,7 +46,7 @@ function Views() {
       <Main>
         <Boundary key={view}>
           {view === 'page' ? (
-            <ThisPage page={page} onRead={() => void lookAgain().then(setPage)} />
+            <ThisPage page={page} onRead={() => lookAgain().then(setPage)} />
           ) : (
             <PlanHome plan={plan} onGo={go} />
           )}

@@ -6,15 +6,13 @@ import { Score } from '../fit/score';
 import { useExplanation } from '../fit/use-explanation';
 import { CorrectForm } from '../panel/correct-form';
 import { SaveForm } from '../panel/save-form';
-import { Paused } from './paused';
 
 /** The posting in this tab: its fit, and what to do with it. */
 export function PostingHere({ posting }: { posting: Posting }) {
   const wanted = { posting, provisional: false };
   const state = useExplanation(wanted);
-  if (state.is === 'loading') return <Loading what="Scoring …" />;
+  if (state.is === 'loading' || state.is === 'silent') return <Loading what="Scoring …" />;
   if (state.is === 'failed') return <Failed why={state.why} onRetry={() => void state.again()} />;
-  if (state.is === 'silent') return <Paused />;
   const { explanation, again } = state;
   const { dismissed } = explanation.mark;
   const dismiss = async () => {

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
-import { readSettings } from '../../lib/store/settings';
+import { refreshPage } from '../../lib/shell/refresh-page';
+import { editSettings, readSettings } from '../../lib/store/settings';
 import { Button } from '../controls/button';
 import { Back } from '../controls/icons';
+import { Loading } from '../controls/state';
 import { useLive } from '../controls/use-live';
 import { Closed } from './closed';
 import { Drifted } from './drifted';
@@ -14,15 +16,24 @@ import { Unread } from './unread';
 interface Props {
   page: TabPage;
   /** The page is being read: it is to be looked at again. */
-  onRead: () => void;
+  onRead: () => Promise<void>;
 }
 
 /** The page in front of the popup, by what it is to Waymark. */
 export function ThisPage({ page, onRead }: Props) {
   const settings = useLive(readSettings);
   const [listed, setListed] = useState(false);
+  const [isWaking, setWaking] = useState(false);
+  const switchOn = async () => {
+    setWaking(true);
+    await editSettings({ paused: false });
+    if (page.is !== 'closed') await refreshPage(page.tab.id);
+    await onRead();
+    setWaking(false);
+  };
   if (!settings) return null;
-  if (settings.paused) return <Paused />;
+  if (isWaking) return <Loading what="Reading this page …" />;
+  if (settings.paused) return <Paused onSwitchOn={() => void switchOn()} />;
   switch (page.is) {
     case 'closed':
       return <Closed />;

@@ -16,28 +16,37 @@ export const kindWords: Record<FitKind, string> = {
 
 type Scored = Pick<Fit, 'fit' | 'kind' | 'provisional'>;
 
-function labelOf({ fit, kind, provisional }: Scored, saved: boolean, dismissed: boolean): string {
-  if (fit === null) return 'Waymark: not enough to judge. Open the reasons.';
-  const parts = [`Waymark: fit ${Math.round(fit)} of 100`, kindWords[kind]];
+type Known = Pick<Mark, 'saved' | 'dismissed' | 'seen'>;
+
+function labelOf({ fit, kind, provisional }: Scored, { saved, dismissed, seen }: Known): string {
+  const parts =
+    fit === null
+      ? ['Waymark: not enough to judge']
+      : [`Waymark: fit ${Math.round(fit)} of 100`, kindWords[kind]];
   if (provisional) parts.push('from the card only');
   if (saved) parts.push('saved');
   if (dismissed) parts.push('marked not for you');
+  if (seen && !saved && !dismissed) parts.push('looked at before');
   return `${parts.join(', ')}. Open the reasons.`;
 }
 
-/** What the badge shows of a score, given what is remembered of the posting and whether it is saved. */
-export function markOf(scored: Scored, seen: Seen | undefined, saved: boolean): Mark {
+/**
+ * What the badge shows of a score, given what is remembered of the posting and whether it is saved.
+ * @param isCard it stands in a list: only there it says that its posting was looked at before.
+ */
+export function markOf(scored: Scored, seen: Seen | undefined, saved: boolean, isCard = false): Mark {
   const { fit, kind, provisional } = scored;
   const dismissed = seen?.dismissedAt != null;
+  const looked = isCard && seen !== undefined && seen.revision >= 0;
   return {
     fit,
     kind,
     rank: rankOf(scored),
     word: dismissed ? 'not for me' : saved ? 'saved' : fit === null ? '' : kindWords[kind],
-    label: labelOf(scored, saved, dismissed),
+    label: labelOf(scored, { saved, dismissed, seen: looked }),
     provisional,
     saved,
     dismissed,
-    seen: seen !== undefined && seen.revision >= 0,
+    seen: looked,
   };
 }

@@ -86,7 +86,7 @@ export function placeBadge(title: Element, onOpen: () => void): Badge {
       word.textContent = mark ? mark.word : 'Make a plan';
       button.ariaLabel = mark ? mark.label : 'Waymark: make a plan to see the fit.';
       const is = (on: boolean | undefined, name: string) => (on ? ` ${name}` : '');
-      button.className = `r${mark?.rank}${is(dark, 'd')}${is(mark?.provisional, 'p')}${is(mark?.dismissed, 'n')}${is(button.matches('.b'), 'b')}`;
+      button.className = `r${mark?.rank}${is(dark, 'd')}${is(mark?.provisional, 'p')}${is(mark?.dismissed, 'n')}${is(mark?.seen, 's')}${is(button.matches('.b'), 'b')}`;
     },
     focus() {
       button.focus();

@@ -1,6 +1,6 @@
 import type { Badge } from '../badge/badge';
 import type { CardReading } from '../extract/cards';
-import { follow } from '../extract/follow';
+import { type Follower, follow } from '../extract/follow';
 import type { Reader } from '../extract/reader';
 import { CARDS_BOUND } from '../posting/bounds';
 import type { Card, Posting } from '../posting/schema';
@@ -8,7 +8,7 @@ import { onMessage, sendMessage } from '../shell/messages';
 import type { Mark, Marks } from '../shell/protocol';
 import { ask, isOrphan } from './ask';
 import { Badges } from './badges';
-import type { Wanted } from './handle';
+import type { PageHandle, Wanted } from './handle';
 
 /** A card as far as it is a posting. */
 const asPosting = ({ snippet, ...card }: Card): Posting => ({
@@ -24,6 +24,7 @@ const asPosting = ({ snippet, ...card }: Card): Posting => ({
 
 /**
  * Keeps the badges of a page true while it grows and moves: reads it, asks for scores in one batch, shows them.
+ * Nothing is read before the background said that Waymark isn't paused, nor after it said so.
  * @returns stops it and takes every badge away.
  */
 export function startPage(document: Document, reader: Reader): () => void {
@@ -31,12 +32,10 @@ export function startPage(document: Document, reader: Reader): () => void {
   if (!window || window.waymarkPage) return () => {};
   let posting: { posting: Posting; title: Element } | null = null;
   let drifted = false;
-  let opener: Badge | null = null;
+  let opener: Badge | null | undefined;
   const badges = new Badges();
-  const handle = {
+  const handle: PageHandle = {
     site: reader.site,
-    wanted: null as Wanted | null,
-    showPanel: null as (() => void) | null,
     refresh: () => void askFor(posting, cardsOnPage()),
     focusBadge: () => opener?.focus(),
     stop,
@@ -52,8 +51,9 @@ export function startPage(document: Document, reader: Reader): () => void {
   }
 
   let silence: Marks['silence'] = null;
+  let stopFollowing: (() => void) | undefined;
 
-  /** Asks for the marks of a posting and of cards; without either it tells that the page has no posting any more. */
+  /** Asks for the marks of a posting and of cards; without either it asks whether to read, and tells that there is none. */
   async function askFor(about: typeof posting, of: [Element, Card][]): Promise<void> {
     for (let at = 0; at === 0 || at < of.length; at += CARDS_BOUND) {
       const batch = of.slice(at, at + CARDS_BOUND);
@@ -67,6 +67,11 @@ export function startPage(document: Document, reader: Reader): () => void {
   function show(marks: Marks, about: typeof posting, batch: [Element, Card][]): void {
     if (marks.silence !== silence) badges.clear();
     silence = marks.silence;
+    if (marks.silence === 'paused') {
+      rest();
+      return;
+    }
+    stopFollowing ??= follow(document, reader, follower);
     const places: [Element, Posting, boolean, Mark | null | undefined][] = batch.map(([anchor, card], i) => [
       anchor,
       asPosting(card),
@@ -78,12 +83,7 @@ export function startPage(document: Document, reader: Reader): () => void {
       places.unshift([about.title, about.posting, false, marks.silence === null ? marks.posting : null]);
     for (const [anchor, posting, provisional, mark] of places) {
       // one invitation is enough: by the posting, or by the first card
-      if (
-        !anchor.isConnected ||
-        mark === undefined ||
-        (silence && !(silence === 'no-plan' && badges.isEmpty()))
-      )
-        continue;
+      if (!anchor.isConnected || mark === undefined || (silence && !badges.isEmpty())) continue;
       badges.show(anchor, mark, (badge) => open({ posting, provisional }, badge));
     }
   }
@@ -98,22 +98,24 @@ export function startPage(document: Document, reader: Reader): () => void {
     return more.map(({ anchor, card }) => [anchor, card]);
   }
 
-  const stopFollowing = follow(document, reader, {
+  const follower: Follower = {
     read(now) {
       drifted = now.missing;
-      const hadPosting = posting !== null;
+      const before = posting;
       if (posting && (posting.title !== now.titleElement || !now.posting)) badges.drop(posting.title);
       posting = now.posting && now.titleElement ? { posting: now.posting, title: now.titleElement } : null;
       cards.clear();
       const more = take(now.cards);
-      if (posting || more.length || hadPosting) void askFor(posting, more);
+      if (posting) handle.follow?.(posting.posting);
+      if (posting || more.length || before) void askFor(posting, more);
     },
     cards: (fresh) => void askFor(posting, take(fresh)),
-  });
+  };
+  handle.refresh();
 
   /** The plan may have changed in another window: what stands here is asked for again. */
   const onReturn = () => {
-    if (document.visibilityState === 'visible' && (posting || cards.size)) handle.refresh();
+    if (document.visibilityState === 'visible' && (posting || cards.size || silence)) handle.refresh();
   };
   window.addEventListener('focus', onReturn);
   document.addEventListener('visibilitychange', onReturn);
@@ -133,12 +135,19 @@ export function startPage(document: Document, reader: Reader): () => void {
     }),
   ];
 
+  /** Stops reading and forgets what was read. */
+  function rest(): void {
+    stopFollowing?.();
+    stopFollowing = undefined;
+    posting = null;
+    cards.clear();
+    badges.clear();
+  }
   function stop(): void {
-    stopFollowing();
+    rest();
     window?.removeEventListener('focus', onReturn);
     document.removeEventListener('visibilitychange', onReturn);
     for (const silence of silencers) silence();
-    badges.clear();
     if (window?.waymarkPage === handle) window.waymarkPage = undefined;
   }
   return stop;

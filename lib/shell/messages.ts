@@ -58,7 +58,7 @@ export function onMessage<Name extends MessageName>(
       .then(() => respond(message.data as MessageData<Name>, sender))
       .then(
         (answer) => reply({ answer }),
-        (error) => reply({ refusal: error instanceof Error ? error.message : String(error) }),
+        (error: Error) => reply({ refusal: error.message }),
       );
     return true;
   };

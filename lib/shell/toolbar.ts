@@ -1,11 +1,26 @@
 import { browser } from 'wxt/browser';
+import type { Mark } from './protocol';
 
-/** Shows a fit (0 to 100) on the toolbar icon of a tab; null clears it. A tab closed meanwhile is no error. */
-export async function showFit(tabId: number, fit: number | null): Promise<void> {
+/** Sets what the toolbar icon of a tab says: at most four characters, and the line shown on pointing at it. */
+async function say(tabId: number, text: string, title: string): Promise<void> {
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: '#3d4a3f' });
-    await browser.action.setBadgeText({ tabId, text: fit === null ? '' : String(Math.round(fit)) });
+    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' });
+    await browser.action.setBadgeText({ tabId, text });
+    await browser.action.setTitle({ tabId, title });
   } catch {
     // the tab is gone
   }
+}
+
+/** Shows a posting's fit on the toolbar icon of a tab, with a tick when it is saved; null clears it. */
+export function showMark(tabId: number, mark: Mark | null): Promise<void> {
+  if (!mark || (mark.fit === null && !mark.saved)) return say(tabId, '', 'Waymark');
+  const number = mark.fit === null ? '' : String(Math.round(mark.fit));
+  return say(tabId, mark.saved ? `${number}✓` : number, mark.label);
+}
+
+/** Says on the toolbar icon of a tab why nothing came of a key that was pressed, until its page is scored again. */
+export function showWhyNot(tabId: number, why: string): Promise<void> {
+  return say(tabId, '!', `Waymark: ${why}`);
 }
