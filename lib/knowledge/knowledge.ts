@@ -5,7 +5,7 @@ import { openRarity, type Rarity } from './skills/rarity';
 import { openStrings, type Strings } from './strings';
 
 /** Version of the buffer's sections; raise it when one of them changes its meaning. */
-export const KNOWLEDGE_VERSION = 1;
+export const KNOWLEDGE_VERSION = 2;
 
 /** What the product knows, viewed in the compiled buffer: nothing is parsed when it is opened. */
 export interface Knowledge {
@@ -55,7 +55,13 @@ export function openKnowledge(buffer: ArrayBuffer): Knowledge {
     skillOthers: openStrings(bytes('skill.others'), words('skill.otherEnds')),
     skillGeneral: bytes('skill.general'),
     kinOf: (skill) => kin.subarray(skill > 0 ? kinEnds[skill - 1] : 0, kinEnds[skill]),
-    phrases: { first: words('phrase.first'), slots: words('phrase.slots'), lists: words('phrase.lists') },
+    phrases: {
+      first: words('phrase.first'),
+      longer: words('phrase.longer'),
+      tags: words('phrase.tags'),
+      starts: shorts('phrase.starts'),
+      lists: shorts('phrase.lists'),
+    },
     phraseSkill: shorts('phrase.skill'),
     phraseBy: bytes('phrase.by'),
     phraseGuard: bytes('phrase.guard'),

@@ -16,7 +16,9 @@ export const Kind = {
   line: 10,
 } as const;
 
-const kinds = new Uint8Array(0x10000).fill(255);
+/** Not asked yet. */
+const UNKNOWN = 255;
+const kinds = new Uint8Array(0x10000).fill(UNKNOWN);
 const signs: [string, number][] = [
   ['&/+_', Kind.joiner],
   ['-‐‑–—−', Kind.hyphen],
@@ -30,17 +32,22 @@ const signs: [string, number][] = [
 for (const [characters, kind] of signs) for (const c of characters) kinds[c.charCodeAt(0)] = kind;
 
 /**
- * What the UTF-16 unit at `at` is. In: a text and an offset into it. Out: a `Kind`.
- * Both halves of a surrogate pair get the kind of the character that they make.
+ * What the UTF-16 unit at `at` is. In: a text's units and an offset into it, beyond whose ends are spaces.
+ * Out: a `Kind`. Both halves of a surrogate pair get the kind of the character that they make.
  */
-export function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
+export function kindAt(units: Uint16Array, at: number): number {
+  const known = kinds[units[at] ?? 0x20] ?? Kind.space;
+  return known === UNKNOWN ? firstMet(units, at) : known;
+}
+
+/** Halves of surrogate pairs stay unknown: what they are depends on their other half. */
+function firstMet(units: Uint16Array, at: number): number {
+  const unit = units[at] ?? 0;
   if (unit >= 0xd800 && unit <= 0xdfff) {
-    const low = unit >= 0xdc00;
-    return classify(String.fromCodePoint(text.codePointAt(low ? Math.max(0, at - 1) : at) ?? unit));
+    const start = unit >= 0xdc00 ? Math.max(0, at - 1) : at;
+    const pair = String.fromCharCode(...units.subarray(start, start + 2));
+    return classify(String.fromCodePoint(pair.codePointAt(0) ?? unit));
   }
-  const known = kinds[unit] ?? Kind.space;
-  if (known !== 255) return known;
   const kind = classify(String.fromCharCode(unit));
   kinds[unit] = kind;
   return kind;

@@ -1,6 +1,6 @@
 import { Kind, kindAt } from './characters';
 import type { Word } from './word';
-import { wordAt } from './word-memory';
+import { placeOfWord, remembered, unitsOf } from './word-memory';
 
 /** What stands between a word and the one before it, in ascending strength. */
 export const Gap = {
@@ -20,6 +20,9 @@ export const Gap = {
 export interface Tokens {
   text: string;
   words: Word[];
+  /** The words' `key` and `check`, side by side for whoever looks many words up. */
+  keys: Uint32Array;
+  checks: Uint32Array;
   /** UTF-16 offsets into `text`: word `i` is `text.slice(starts[i], ends[i])`. */
   starts: Uint32Array;
   ends: Uint32Array;
@@ -38,66 +41,101 @@ export const TEXT_BOUND = 250_000;
  */
 export function tokenise(whole: string): Tokens {
   const text = whole.length > TEXT_BOUND ? whole.slice(0, TEXT_BOUND) : whole;
+  const units = unitsOf(text);
   const words: Word[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const gaps: number[] = [];
+  const room = roomFor(text.length);
   let gap: number = Gap.line;
-  const push = (word: Word, start: number, end: number) => {
-    words.push(word);
-    starts.push(start);
-    ends.push(end);
-    gaps.push(gap);
-    gap = Gap.space;
-  };
-  for (let at = 0; at < text.length; ) {
-    const kind = kindAt(text, at);
+  for (let at = 0; at < units.length; ) {
+    const kind = kindAt(units, at);
     if (kind !== Kind.letter && kind !== Kind.lone) {
-      gap = Math.max(gap, gapOf(text, at, kind));
+      if (kind !== Kind.space) gap = Math.max(gap, gapOf(text, units, at, kind));
       at++;
       continue;
     }
-    const end = kind === Kind.lone ? wholeCharacter(text, at) : wordEnd(text, at);
-    const start = dottedNet(text, at, end) ? at - 1 : at;
-    const word = wordAt(text, start, end);
-    if (word.parts) {
-      const middle = start + word.parts.at;
-      push(word.parts.first, start, middle);
-      gap = Gap.sign;
-      push(word.parts.second, middle, end);
-    } else if (word.form) push(word, start, end);
+    const end = kind === Kind.lone ? wholeCharacter(units, at) : wordEnd(units, at);
+    const start = dottedNet(text, units, at, end) ? at - 1 : at;
     at = end;
+    const place = placeOfWord(units, start, end);
+    const word = remembered.word(place);
+    const { parts } = word;
+    if (parts) {
+      const middle = start + parts.at;
+      put(room, words, parts.first, [start, middle], gap);
+      put(room, words, parts.second, [middle, end], Gap.sign);
+    } else if (word.form) {
+      const count = words.length;
+      room.keys[count] = remembered.key(place);
+      room.checks[count] = remembered.check(place);
+      room.starts[count] = start;
+      room.ends[count] = end;
+      room.gaps[count] = gap;
+      words.push(word);
+    } else continue;
+    gap = Gap.space;
   }
   return {
     text,
     words,
-    starts: new Uint32Array(starts),
-    ends: new Uint32Array(ends),
-    gaps: new Uint8Array(gaps),
+    keys: room.keys.slice(0, words.length),
+    checks: room.checks.slice(0, words.length),
+    starts: room.starts.slice(0, words.length),
+    ends: room.ends.slice(0, words.length),
+    gaps: room.gaps.slice(0, words.length),
   };
 }
 
-function wholeCharacter(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xd800 && unit <= 0xdbff ? Math.min(at + 2, text.length) : at + 1;
+const makeRoom = (count: number) => ({
+  keys: new Uint32Array(count),
+  checks: new Uint32Array(count),
+  starts: new Uint32Array(count),
+  ends: new Uint32Array(count),
+  gaps: new Uint8Array(count),
+});
+/** Where the words of a text of common length are put down while it is read: a text has no more words than units. */
+const kept = makeRoom(1 << 14);
+const roomFor = (count: number) => (count <= kept.keys.length ? kept : makeRoom(count));
+
+/** Puts down one part of a compound. */
+function put(
+  room: typeof kept,
+  words: Word[],
+  part: Word,
+  [start, end]: [number, number],
+  gap: number,
+): void {
+  const at = words.push(part) - 1;
+  room.keys[at] = part.key;
+  room.checks[at] = part.check;
+  room.starts[at] = start;
+  room.ends[at] = end;
+  room.gaps[at] = gap;
 }
 
-function wordEnd(text: string, start: number): number {
+function wholeCharacter(units: Uint16Array, at: number): number {
+  const unit = units[at] ?? 0;
+  return unit >= 0xd800 && unit <= 0xdbff ? Math.min(at + 2, units.length) : at + 1;
+}
+
+const HASH_SIGN = 0x23;
+const PLUS = 0x2b;
+const DOT = 0x2e;
+
+function wordEnd(units: Uint16Array, start: number): number {
   let end = start + 1;
-  for (; end < text.length; end++) {
-    const kind = kindAt(text, end);
+  for (; end < units.length; end++) {
+    const kind = kindAt(units, end);
     if (kind === Kind.letter || kind === Kind.mark) continue;
-    if (kind !== Kind.apostrophe || end + 1 >= text.length || kindAt(text, end + 1) !== Kind.letter) break;
+    if (kind !== Kind.apostrophe || kindAt(units, end + 1) !== Kind.letter) break;
   }
   if (end - start > 1) return end;
   // single letters that their sign belongs to: C#, F#, C++
-  if (text.charCodeAt(end) === 0x23) return end + 1;
-  return text.startsWith('++', end) ? end + 2 : end;
+  if (units[end] === HASH_SIGN) return end + 1;
+  return units[end] === PLUS && units[end + 1] === PLUS ? end + 2 : end;
 }
 
 /** ".NET" by itself or after its relatives ("ASP.NET"), but not the end of a web address ("waymark.net"). */
-function dottedNet(text: string, start: number, end: number): boolean {
-  if (end - start !== 3 || text.charCodeAt(start - 1) !== 0x2e) return false;
+function dottedNet(text: string, units: Uint16Array, start: number, end: number): boolean {
+  if (end - start !== 3 || units[start - 1] !== DOT) return false;
   const word = text.slice(start, end);
   if (word.toLowerCase() !== 'net') return false;
   return (
@@ -106,7 +144,7 @@ function dottedNet(text: string, start: number, end: number): boolean {
   );
 }
 
-function gapOf(text: string, at: number, kind: number): number {
+function gapOf(text: string, units: Uint16Array, at: number, kind: number): number {
   switch (kind) {
     case Kind.line:
     case Kind.bullet:
@@ -114,9 +152,9 @@ function gapOf(text: string, at: number, kind: number): number {
     case Kind.clause:
       return Gap.clause;
     case Kind.hyphen:
-      return spaceOrEnd(text, at - 1) || spaceOrEnd(text, at + 1) ? Gap.clause : Gap.sign;
+      return spaceOrEnd(units, at - 1) || spaceOrEnd(units, at + 1) ? Gap.clause : Gap.sign;
     case Kind.stop:
-      return spaceOrEnd(text, at + 1) || gluedSentence(text, at) ? Gap.stop : Gap.sign;
+      return spaceOrEnd(units, at + 1) || gluedSentence(text, at) ? Gap.stop : Gap.sign;
     case Kind.joiner:
       return Gap.sign;
     default:
@@ -124,9 +162,8 @@ function gapOf(text: string, at: number, kind: number): number {
   }
 }
 
-function spaceOrEnd(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return true;
-  const kind = kindAt(text, at);
+function spaceOrEnd(units: Uint16Array, at: number): boolean {
+  const kind = kindAt(units, at);
   return kind === Kind.space || kind === Kind.line || kind === Kind.stop;
 }
 

@@ -29,7 +29,7 @@ export function compileSkills(skills: readonly SkillEntry[]) {
     for (const name of skill.also ?? []) add(number, name, By.otherName);
     for (const doing of skill.shows ?? []) add(number, doing, By.doing);
   });
-  const { first, slots, lists } = buildPhrases(phrases);
+  const table = buildPhrases(phrases);
   const names = packStrings(skills.map((skill) => skill.name));
   const others = packStrings(skills.map((skill) => (skill.also ?? []).join('\n')));
   const kin = kinship(skills, numbers);
@@ -41,9 +41,11 @@ export function compileSkills(skills: readonly SkillEntry[]) {
     'skill.general': Uint8Array.from(skills, (skill) => (skill.general ? 1 : 0)),
     'skill.kin': Uint16Array.from(kin.flat()),
     'skill.kinEnds': Uint32Array.from(ends(kin)),
-    'phrase.first': first,
-    'phrase.slots': slots,
-    'phrase.lists': lists,
+    'phrase.first': table.first,
+    'phrase.longer': table.longer,
+    'phrase.tags': table.tags,
+    'phrase.starts': table.starts,
+    'phrase.lists': table.lists,
     'phrase.skill': Uint16Array.from(owners, (owner) => owner.skill),
     'phrase.by': Uint8Array.from(owners, (owner) => owner.by),
     'phrase.guard': Uint8Array.from(owners, (owner) => owner.guard),
