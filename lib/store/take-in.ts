@@ -1,8 +1,9 @@
 import { emptyProfile, newEntry, PROFILE_ID } from '../plan/create';
 import { type PlanListName, type PlanRecord, type Profile, planLists, profileSchema } from '../plan/schema';
-import { type SavedRole, savedRoleSchema } from '../portfolio/schema';
-import { db } from './db';
-import { bumpRevision } from './journal';
+import { type SavedRow, savedRoleSchema } from '../portfolio/schema';
+import { db, type JournalEntry } from './db';
+import { forgetEvidence } from './evidence-packs';
+import { bumpRevision, note } from './journal';
 
 /** A record of a list of the plan, with the fields that are known; its id is given. */
 type NewEntry = {
@@ -11,130 +12,110 @@ type NewEntry = {
 
 /** What is taken in at once. */
 export interface Lot {
+  /** Where it comes from, for the person: "your LinkedIn export". */
+  from: string;
   profile: Partial<Profile>;
   entries: NewEntry[];
   /** New levels of skills of today, by id. */
   levels: { id: string; level: number }[];
-  roles: { row: SavedRole; text: string }[];
+  roles: { row: SavedRow; text: string }[];
   /** Saved roles that moved on, by id. */
-  stages: { id: string; stage: SavedRole['stage'] }[];
+  stages: { id: string; stage: SavedRow['stage'] }[];
 }
 
-/** The way back of a lot: what it added, and what it wrote over. */
-interface WayBack {
-  at: number;
-  added: { table: string; id: string }[];
-  changed: { table: string; id: string; before: Record<string, unknown> }[];
-}
+type Change = Pick<JournalEntry, 'table' | 'recordId' | 'before' | 'after'>;
 
-interface Row {
-  id: string;
-  updatedAt: number;
-}
-
-const DRAFT = 'last lot';
 const tables = () => [
   db.profile,
   ...Object.values(db.lists),
   db.savedRoles,
   db.savedTexts,
-  db.drafts,
+  db.textChanges,
+  db.journal,
   db.counters,
 ];
 
 /**
- * Takes in a lot whole or not at all, and keeps the way back of the latest one. A saved role that was removed before
- * comes back under its id.
+ * Takes in a lot, whole or not at all; one entry of the journal takes all of it back. A saved role that was removed
+ * before comes back under its id.
+ * @returns a record of the lot, to find it in the journal by; undefined when there was nothing in it.
  * @throws ZodError when a value doesn't fit its field.
  */
-export function takeIn(lot: Lot, now = Date.now()): Promise<void> {
+export function takeIn(lot: Lot, now = Date.now()): Promise<{ table: string; recordId: string } | undefined> {
   return db.transaction('rw', tables(), async () => {
-    const back: WayBack = { at: now, added: [], changed: [] };
-    const changing = async (table: string, id: string, changes: Record<string, unknown>) => {
-      const before = await db.table<Record<string, unknown>, string>(table).get(id);
-      if (!before) return;
-      back.changed.push({
-        table,
-        id,
-        before: Object.fromEntries(Object.keys(changes).map((field) => [field, before[field]])),
-      });
-      await db.table(table).put({ ...before, ...changes, updatedAt: now });
-    };
-    if (Object.keys(lot.profile).length) {
-      if (!(await db.profile.get(PROFILE_ID))) await db.profile.put(emptyProfile(now));
-      await changing('profile', PROFILE_ID, lot.profile);
-      profileSchema.parse(await db.profile.get(PROFILE_ID));
-    }
-    for (const [i, { list, fields }] of lot.entries.entries()) {
-      const last = await db.table<{ order: number }>(list).toArray();
-      const order = Math.max(0, ...last.map((row) => row.order)) + 1;
-      const entry = planLists[list].parse({
-        ...newEntry(list, {}, order + i / 1000, now),
-        ...fields,
-        updatedAt: now,
-        deletedAt: null,
-      });
-      await db.table(list).put(entry);
-      back.added.push({ table: list, id: entry.id });
-    }
-    for (const { id, level } of lot.levels)
-      await changing('currentSkills', id, { level: planLists.currentSkills.shape.level.parse(level) });
-    for (const { id, stage } of lot.stages) {
-      const row = await db.savedRoles.get(id);
-      if (row)
-        await changing('savedRoles', id, { stage, stageHistory: [...row.stageHistory, { stage, at: now }] });
-    }
-    await addRoles(lot.roles, back);
-    await db.drafts.put({ id: DRAFT, at: now, value: JSON.stringify(back) });
+    const changes = [
+      ...(await changeProfile(lot.profile, now)),
+      ...(await addEntries(lot.entries, now)),
+      ...(await changeLevels(lot.levels, now)),
+      ...(await moveRoles(lot.stages, now)),
+      ...(await addRoles(lot.roles, now)),
+    ];
+    const [first, ...others] = changes;
+    if (!first) return undefined;
+    await note({ ...first, label: `Took in ${lot.from}`, ...(others.length ? { others } : {}) }, now);
     await bumpRevision();
+    return { table: first.table, recordId: first.recordId };
   });
 }
 
-async function addRoles(roles: Lot['roles'], back: WayBack): Promise<void> {
+const fieldsOf = (row: object, fields: object) =>
+  Object.fromEntries(Object.entries(row).filter(([field]) => field in fields));
+
+async function changeProfile(fields: Lot['profile'], now: number): Promise<Change[]> {
+  if (!Object.keys(fields).length) return [];
+  const before = (await db.profile.get(PROFILE_ID)) ?? emptyProfile(now);
+  await db.profile.put(profileSchema.parse({ ...before, ...fields, updatedAt: now }));
+  return [{ table: 'profile', recordId: PROFILE_ID, before: fieldsOf(before, fields), after: fields }];
+}
+
+async function addEntries(entries: Lot['entries'], now: number): Promise<Change[]> {
+  const changes: Change[] = [];
+  for (const { list, fields } of entries) {
+    const rows = await db.table<{ order: number }>(list).toArray();
+    const order = Math.max(0, ...rows.map((row) => row.order)) + 1;
+    const entry = { ...newEntry(list, {}, order, now), ...fields, updatedAt: now, deletedAt: null };
+    await db.table(list).put(planLists[list].parse(entry));
+    changes.push({ table: list, recordId: fields.id, before: null, after: {} });
+  }
+  return changes;
+}
+
+async function changeLevels(levels: Lot['levels'], now: number): Promise<Change[]> {
+  const changes: Change[] = [];
+  for (const { id, level } of levels) {
+    const before = await db.lists.currentSkills.get(id);
+    if (!before) continue;
+    await db.lists.currentSkills.put(planLists.currentSkills.parse({ ...before, level, updatedAt: now }));
+    changes.push({ table: 'currentSkills', recordId: id, before: { level: before.level }, after: { level } });
+  }
+  return changes;
+}
+
+async function moveRoles(stages: Lot['stages'], now: number): Promise<Change[]> {
+  const changes: Change[] = [];
+  for (const { id, stage } of stages) {
+    const row = await db.savedRoles.get(id);
+    if (!row) continue;
+    const after = { stage, stageHistory: [...row.stageHistory, { stage, at: now }] };
+    await db.savedRoles.put(savedRoleSchema.parse({ ...row, ...after, updatedAt: now }));
+    changes.push({ table: 'savedRoles', recordId: id, before: fieldsOf(row, after), after });
+  }
+  return changes;
+}
+
+async function addRoles(roles: Lot['roles'], now: number): Promise<Change[]> {
   const former = await db.savedRoles
     .where('key')
     .anyOf(roles.map(({ row }) => row.key))
     .toArray();
   const idOf = new Map(former.map(({ key, id }) => [key, id]));
-  const rows = roles.map(({ row, text }) => ({
-    row: savedRoleSchema.parse({ ...row, id: idOf.get(row.key) ?? row.id, updatedAt: back.at }),
+  const made = roles.map(({ row, text }) => ({
+    row: savedRoleSchema.parse({ ...row, id: idOf.get(row.key) ?? row.id, updatedAt: now }),
     text,
   }));
-  await db.savedRoles.bulkPut(rows.map(({ row }) => row));
-  await db.savedTexts.bulkPut(rows.filter(({ text }) => text).map(({ row, text }) => ({ id: row.id, text })));
-  back.added.push(...rows.map(({ row }) => ({ table: 'savedRoles', id: row.id })));
-}
-
-/** When the latest lot was taken in and how much it added and changed; undefined when there is none to take back. */
-export async function lastLot(): Promise<{ at: number; count: number } | undefined> {
-  const back = await wayBack();
-  return back && { at: back.at, count: back.added.length + back.changed.length };
-}
-
-async function wayBack(): Promise<WayBack | undefined> {
-  const draft = await db.drafts.get(DRAFT);
-  return draft && (JSON.parse(draft.value) as WayBack);
-}
-
-/**
- * Takes the latest lot back: what it added is marked deleted, what it changed gets its former values. What somebody
- * has changed since stays as it is.
- * @returns how many records stayed for that reason.
- */
-export function takeLotBack(now = Date.now()): Promise<number> {
-  return db.transaction('rw', tables(), async () => {
-    const back = await wayBack();
-    if (!back) return 0;
-    let stayed = 0;
-    const restore = async (table: string, id: string, fields: Record<string, unknown>) => {
-      const row = await db.table<Row, string>(table).get(id);
-      if (!row || row.updatedAt !== back.at) stayed += Number(row !== undefined);
-      else await db.table(table).put({ ...row, ...fields, updatedAt: now });
-    };
-    for (const { table, id, before } of back.changed) await restore(table, id, before);
-    for (const { table, id } of back.added) await restore(table, id, { deletedAt: now });
-    await db.drafts.delete(DRAFT);
-    await bumpRevision();
-    return stayed;
-  });
+  await db.savedRoles.bulkPut(made.map(({ row }) => row));
+  const texts = made.filter(({ text }) => text).map(({ row, text }) => ({ id: row.id, text }));
+  await db.savedTexts.bulkPut(texts);
+  await forgetEvidence(made.map(({ row }) => row.id));
+  return made.map(({ row }) => ({ table: 'savedRoles', recordId: row.id, before: null, after: {} }));
 }

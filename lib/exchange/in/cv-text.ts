@@ -12,7 +12,8 @@ const TITLE = 0.5;
 /** Most skills found between the lines that are proposed. */
 const MENTIONED = 15;
 
-const MONTH = '(?:(?:[A-Za-z]{3,9}\\.?|\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}[/.])[\\s,./-]*){0,2}';
+const MONTH =
+  '(?:(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?|\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}[/.])[\\s,./-]*){0,2}';
 const ENDS = 'present|now|today|current(?:ly)?|ongoing|to date|heute|date';
 const SPAN = new RegExp(
   `\\(?(${MONTH}(?:19|20)\\d{2}(?:-\\d{2})?)\\s*(?:-|–|—|to|until|till)\\s*(${MONTH}(?:19|20)\\d{2}(?:-\\d{2})?|${ENDS})\\)?`,
