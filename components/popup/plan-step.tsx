@@ -4,7 +4,6 @@ import { Boundary } from '../controls/boundary';
 import { Button } from '../controls/button';
 import { Back, Onward } from '../controls/icons';
 import { Saved } from '../controls/saved';
-import { Toast } from '../controls/toast';
 import { planSteps } from '../plan/steps';
 import type { Place } from './place';
 
@@ -62,7 +61,6 @@ export function PlanStep({ plan, id, onGo }: Props) {
           )}
         </div>
       </main>
-      <Toast />
     </>
   );
 }

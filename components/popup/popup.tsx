@@ -22,9 +22,12 @@ const PlanStep = lazily(() => import('./plan-step').then((view) => view.PlanStep
 /** The popup: the page in front of it, the plan, or the place where the person was writing. */
 export function Popup() {
   return (
-    <Boundary>
-      <Views />
-    </Boundary>
+    <>
+      <Boundary>
+        <Views />
+      </Boundary>
+      <Toast />
+    </>
   );
 }
 
@@ -52,7 +55,6 @@ function Views() {
           )}
         </Boundary>
       </Main>
-      <Toast />
     </>
   );
 }

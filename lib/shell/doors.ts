@@ -7,6 +7,7 @@ import { readPostingSchema } from '../posting/read-posting';
 import { cardSchema } from '../posting/schema';
 import { onMessage, type RawSender } from './messages';
 import type { MessageAnswer, MessageData, MessageName } from './protocol';
+import { sayTrouble, troubleOf } from './trouble';
 
 /** The messages that the background answers. */
 type Door = Exclude<MessageName, 'readTab' | 'showCard' | 'showPanel'>;
@@ -70,6 +71,11 @@ export function answer<Name extends Door>(
     const sender = checkSender(rawSender);
     const checked = shapes[name].safeParse(data);
     if (!checked.success) throw new Error(`"${name}" was refused: ${z.prettifyError(checked.error)}`);
-    return respond(checked.data, sender);
+    try {
+      return await respond(checked.data, sender);
+    } catch (error) {
+      // the person reads it: what can be done about it, not what the database calls it
+      throw troubleOf(error) === 'other' ? error : new Error(sayTrouble(error));
+    }
   });
 }

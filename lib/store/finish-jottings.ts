@@ -1,7 +1,7 @@
 import { type PlanListName, planLists } from '../plan/schema';
 import { db } from './db';
 import { keepDraft } from './drafts';
-import { type Jotting, takeJottings } from './jottings';
+import { isMisfit, type Jotting, jot, takeJottings } from './jottings';
 import { changedSince } from './journal';
 import { addEntry, editEntry, editProfile } from './plan';
 import { editReview } from './reviews';
@@ -25,14 +25,23 @@ async function write({ table, recordId, changes, at, isNew }: Jotting): Promise<
   else if (isList(table)) await editEntry(table, recordId, unchanged, 'Edited an entry', at);
 }
 
-/** Writes what a window was closed in the middle of; to be called before a page shows anything of the store. */
-export async function finishJottings(): Promise<void> {
+/**
+ * Writes what a window was closed in the middle of, or what the disk had no room for; to be called before a page
+ * shows anything of the store.
+ * @returns how many still could not be written; they are kept.
+ */
+export async function finishJottings(): Promise<number> {
+  let left = 0;
   for (const jotting of takeJottings()) {
     try {
       await write(jotting);
     } catch (error) {
-      // one that no longer fits the schema must not keep the page from opening
+      // whatever it is, it must not keep the page from opening
       console.warn(error);
+      if (isMisfit(error)) continue;
+      jot(jotting);
+      left++;
     }
   }
+  return left;
 }

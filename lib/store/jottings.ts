@@ -14,11 +14,11 @@ const PREFIX = 'waymark jotting ';
 /** Where an entry is safe before the next line runs; pages have it, the background needs none. */
 const storage = (): Storage | undefined => globalThis.localStorage;
 
-/**
- * Writes a change, and jots it down for as long as that takes: a popup can be closed after any keystroke, and
- * the database then drops what it was in the middle of. `finishJottings` writes what was left.
- */
-export async function surviving<Answer>(jotting: Jotting, write: () => Promise<Answer>): Promise<Answer> {
+/** Whether a write was refused by its schema: it would be refused again. */
+export const isMisfit = (error: unknown): boolean => error instanceof Error && error.name === 'ZodError';
+
+/** Jots a change down; answers what forgets it again. */
+export function jot(jotting: Jotting): () => void {
   const { table, recordId, changes } = jotting;
   const key = `${PREFIX}${table} ${recordId} ${Object.keys(changes).join()}`;
   const line = JSON.stringify(jotting);
@@ -27,11 +27,26 @@ export async function surviving<Answer>(jotting: Jotting, write: () => Promise<A
   } catch {
     // full: the database alone has to do
   }
-  try {
-    return await write();
-  } finally {
+  return () => {
     // a later keystroke of the same field may have taken its place
     if (storage()?.getItem(key) === line) storage()?.removeItem(key);
+  };
+}
+
+/**
+ * Writes a change, and jots it down for as long as that takes: a popup can be closed after any keystroke, and
+ * the database then drops what it was in the middle of. `finishJottings` writes what was left, also what the disk
+ * had no room for.
+ */
+export async function surviving<Answer>(jotting: Jotting, write: () => Promise<Answer>): Promise<Answer> {
+  const forget = jot(jotting);
+  try {
+    const answer = await write();
+    forget();
+    return answer;
+  } catch (error) {
+    if (isMisfit(error)) forget();
+    throw error;
   }
 }
 

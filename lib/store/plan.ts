@@ -15,21 +15,32 @@ import { bumpRevision, note } from './journal';
 
 const planTables = () => [db.profile, ...Object.values(db.lists), db.journal, db.counters];
 
+/** The rows of a list, without those that are damaged: `setAsideDamaged` tells of them. */
+async function soundRows<Name extends PlanListName>(list: Name): Promise<PlanRecord<Name>[]> {
+  const rows = await db.table<PlanRecord<Name>>(list).toArray();
+  return rows.filter((row) => planLists[list].safeParse(row).success);
+}
+
+/** The profile; undefined when there is none, or it is damaged. */
+async function soundProfile(): Promise<Profile | undefined> {
+  return profileSchema.safeParse(await db.profile.get(PROFILE_ID)).data;
+}
+
 /** The whole plan, living records only; an empty one when nothing was written yet. */
 export async function readPlan(): Promise<Plan> {
   return db.transaction('r', planTables(), async () =>
     assemblePlan({
-      profile: await db.profile.get(PROFILE_ID),
-      valueItems: await db.lists.valueItems.toArray(),
-      skills: await db.lists.skills.toArray(),
-      roles: await db.lists.roles.toArray(),
-      capabilityTargets: await db.lists.capabilityTargets.toArray(),
-      currentSkills: await db.lists.currentSkills.toArray(),
-      duties: await db.lists.duties.toArray(),
-      reinvestments: await db.lists.reinvestments.toArray(),
-      actions: await db.lists.actions.toArray(),
-      milestones: await db.lists.milestones.toArray(),
-      proofs: await db.lists.proofs.toArray(),
+      profile: await soundProfile(),
+      valueItems: await soundRows('valueItems'),
+      skills: await soundRows('skills'),
+      roles: await soundRows('roles'),
+      capabilityTargets: await soundRows('capabilityTargets'),
+      currentSkills: await soundRows('currentSkills'),
+      duties: await soundRows('duties'),
+      reinvestments: await soundRows('reinvestments'),
+      actions: await soundRows('actions'),
+      milestones: await soundRows('milestones'),
+      proofs: await soundRows('proofs'),
     }),
   );
 }

@@ -2,9 +2,9 @@ import { defaultSettings, type Settings, settingsSchema } from '../plan/settings
 import { db } from './db';
 import { bumpRevision } from './journal';
 
-/** The settings, as delivered where nothing was changed. */
+/** The settings, as delivered where nothing was changed or what stands there is damaged. */
 export async function readSettings(): Promise<Settings> {
-  return (await db.settings.get('settings')) ?? defaultSettings;
+  return settingsSchema.safeParse(await db.settings.get('settings')).data ?? defaultSettings;
 }
 
 /**
