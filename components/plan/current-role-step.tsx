@@ -1,6 +1,7 @@
 import { CurrentRole } from './current-role';
 import { CurrentSkills } from './current-skills';
 import { Duties } from './duties';
+import { MonthHoursForm } from './month-hours-form';
 import { Parts } from './parts';
 import { Reinvestments } from './reinvestments';
 import { usePlan } from './use-plan';
@@ -18,6 +19,7 @@ export function CurrentRoleStep({ room }: { room: 'popup' | 'desk' }) {
         { id: 'skills', title: 'What you can do today', content: <CurrentSkills plan={plan} /> },
         { id: 'duties', title: 'Your duties, and what becomes of them', content: <Duties plan={plan} /> },
         { id: 'time', title: 'Where the freed time goes', content: <Reinvestments plan={plan} /> },
+        { id: 'months', title: 'Month by month, as it really was', content: <MonthHoursForm plan={plan} /> },
       ]}
     />
   );

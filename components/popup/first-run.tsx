@@ -2,6 +2,7 @@ import { samplePlan } from '../../lib/plan/sample';
 import { knownSites } from '../../lib/shell/allowed-sites';
 import { keepDraft } from '../../lib/store/drafts';
 import { putPlan } from '../../lib/store/plan';
+import { keepRevision } from '../../lib/store/revisions';
 import { Button } from '../controls/button';
 import { NameMark } from './header';
 import { Main } from './main';
@@ -29,6 +30,7 @@ const promises = [
 /** Before there is a plan: what Waymark does, what it may read, what it never does. */
 export function FirstRun({ onGo }: { onGo: (place: Place) => void }) {
   const trySample = async () => {
+    await keepRevision('sample');
     await putPlan(samplePlan(Date.now()));
     await keepDraft(SAMPLE, 'shown');
     onGo({ view: 'plan', part: '' });

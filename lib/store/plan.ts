@@ -144,12 +144,23 @@ export function removeEntry(list: PlanListName, id: string, label: string, now =
 const OVERWRITTEN = 'Put another plan in place';
 const answers = profileSchema.keyof().options.filter((field) => !(field in recordFields));
 
+/** Reviews, hours and revisions go with their plan; the revisions from before the sample was tried are one's own. */
+async function forgetHistory(): Promise<void> {
+  const kept = await db.revisions.orderBy('at').toArray();
+  const own = kept.slice(0, kept.findLastIndex(({ reason }) => reason === 'sample') + 1);
+  await db.revisions.bulkDelete(kept.slice(own.length).map(({ id }) => id));
+  await db.monthHours.clear();
+  await db.reviews.clear();
+}
+
 /**
  * Takes the whole plan away for good, with its history; saved roles stay, and so does what can be taken back of
  * them. A profile that `putPlan` had written over (half written, before the sample was tried) is there again.
  */
 export function erasePlan(): Promise<void> {
-  return db.transaction('rw', planTables(), async () => {
+  const looksBack = [db.reviews, db.revisions, db.monthHours];
+  return db.transaction('rw', [...planTables(), ...looksBack], async () => {
+    await forgetHistory();
     const overwritten = await db.journal
       .where({ table: 'profile', recordId: PROFILE_ID })
       .filter(({ label }) => label === OVERWRITTEN)

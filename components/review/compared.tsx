@@ -1,0 +1,99 @@
+import { comparePlans, type PlanChange } from '../../lib/plan/compare-plans';
+import type { Plan } from '../../lib/plan/schema';
+import { type FitPair, fitsMessage } from '../../lib/portfolio/fits-moved';
+import { shorten } from '../plan/shorten';
+import { ThenAndNow } from './then-and-now';
+
+/** Longest text that is shown of a side, in characters. */
+const SIDE = 400;
+
+interface Props {
+  was: Plan;
+  is: Plan;
+  /** What the two sides are called. */
+  names: readonly [string, string];
+  /** The fits of saved roles on both sides. */
+  pairs: readonly FitPair[];
+}
+
+const doings = { added: 'New', changed: 'Changed', removed: 'Gone' } as const;
+
+/** Two plans side by side in plain words: what is new, changed, gone; and every saved role's fit. */
+export function Compared({ was, is, names: [then, now], pairs }: Props) {
+  const changes = comparePlans(was, is);
+  const said = fitsMessage(pairs);
+  return (
+    <section class="stack" aria-live="polite">
+      <h2>{changes.length ? sayCount(changes) : 'Nothing differs between the two.'}</h2>
+      {changes.length > 0 && (
+        <div class="wide">
+          <table class="side-by-side">
+            <thead>
+              <tr>
+                <th scope="col">What</th>
+                <th scope="col">{then}</th>
+                <th scope="col">{now}</th>
+              </tr>
+            </thead>
+            <tbody>{changes.map(rowsOf)}</tbody>
+          </table>
+        </div>
+      )}
+      {said && (
+        <details>
+          <summary>{said}</summary>
+          <ThenAndNow pairs={pairs} then={then} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function sayCount(changes: readonly PlanChange[]): string {
+  const count = (is: PlanChange['is']) => changes.filter((one) => one.is === is).length;
+  const parts = [
+    count('added') && `${count('added')} new`,
+    count('changed') && `${count('changed')} changed`,
+    count('removed') && `${count('removed')} gone`,
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
+}
+
+function rowsOf({ is, what, name, details }: PlanChange, at: number) {
+  const head = (
+    <th scope="row">
+      <span class="soft small">
+        {doings[is]}: {what}
+      </span>
+      {name && (
+        <>
+          <br />
+          <span dir="auto">{shorten(name, 90)}</span>
+        </>
+      )}
+    </th>
+  );
+  if (!details.length)
+    return (
+      <tr key={at} class={is}>
+        {head}
+        <td>{is === 'removed' ? 'there' : '–'}</td>
+        <td>{is === 'added' ? 'there' : '–'}</td>
+      </tr>
+    );
+  return (
+    <tr key={at} class={is}>
+      {head}
+      {(['was', 'is'] as const).map((side) => (
+        <td key={side}>
+          {details.map((detail) => (
+            <p key={detail.what} dir="auto">
+              {detail.what && <span class="soft small">{detail.what}: </span>}
+              {shorten(detail[side], SIDE)}
+            </p>
+          ))}
+        </td>
+      ))}
+    </tr>
+  );
+}

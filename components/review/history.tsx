@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { REVISIONS_BOUND, type Revision, type RevisionReason } from '../../lib/plan/revision';
+import type { Plan } from '../../lib/plan/schema';
+import { takeBack } from '../../lib/store/journal';
+import { readRevisions, restoreRevision } from '../../lib/store/revisions';
+import { readSavedRoles } from '../../lib/store/saved-roles';
+import { attempt } from '../controls/attempt';
+import { Button } from '../controls/button';
+import { Select } from '../controls/select';
+import { Empty, Loading } from '../controls/state';
+import { signalToast } from '../controls/toast-state';
+import { useLive } from '../controls/use-live';
+import { sayDay } from '../plan/say-day';
+import { Compared } from './compared';
+
+const NOW = 'now';
+const reasons: Record<RevisionReason, string> = {
+  day: '',
+  review: ', at your review',
+  restore: ', before you went back',
+  import: ', before an import',
+  sample: ', before the sample',
+};
+const nameOf = ({ day, reason }: Revision) => `${sayDay(day)}${reasons[reason]}`;
+
+/** The plan as it was: two of its revisions side by side, and a way back to either. */
+export function History({ plan }: { plan: Plan }) {
+  const revisions = useLive(readRevisions);
+  const saved = useLive(readSavedRoles);
+  const [earlier, setEarlier] = useState('');
+  const [later, setLater] = useState(NOW);
+  if (!revisions || !saved) return <Loading what="Looking up what your plan was …" />;
+  const from = revisions.find(({ id }) => id === earlier) ?? revisions[0];
+  if (!from)
+    return (
+      <Empty title="No history yet" alone>
+        <p class="soft">
+          From tomorrow on, each day on which you change your plan is kept here.{' '}
+          <a href="#review">Back to the review</a>
+        </p>
+      </Empty>
+    );
+  const to = revisions.find(({ id }) => id === later);
+  const options = revisions.map((revision) => ({ value: revision.id, label: nameOf(revision) }));
+  const fitsNow = Object.fromEntries(saved.map(({ id, fitNow }) => [id, fitNow.fit]));
+  const fitsLater = to ? to.fits : fitsNow;
+  const pairs = saved.flatMap(({ id, title }) =>
+    id in from.fits && id in fitsLater
+      ? [{ id, title, was: from.fits[id] ?? null, now: fitsLater[id] ?? null }]
+      : [],
+  );
+  const restore = async () => {
+    const label = `Went back to your plan of ${nameOf(from)}`;
+    const change = await restoreRevision(from.id, label);
+    signalToast({ text: `${label}.`, ...(change === null ? {} : { undo: () => void takeBack(change) }) });
+  };
+  return (
+    <div class="stack review">
+      <p>
+        <a href="#review">← Review</a>
+      </p>
+      <h1>How your plan changed</h1>
+      <p class="soft">
+        Up to {REVISIONS_BOUND} are kept: each day of the last month on which you changed something, before
+        that one a week, a month, a quarter. What stood there before a restore or at a review’s end stays
+        longest.
+      </p>
+      <div class="row compare-choice">
+        <Select label="Then" options={options} value={from.id} onChange={setEarlier} />
+        <Select
+          label="Compared with"
+          options={[{ value: NOW, label: 'Your plan now' }, ...options]}
+          value={to ? to.id : NOW}
+          onChange={setLater}
+        />
+      </div>
+      <Compared
+        was={from.plan}
+        is={to ? to.plan : plan}
+        names={[sayDay(from.day), to ? sayDay(to.day) : 'Now']}
+        pairs={pairs}
+      />
+      <p class="row">
+        <Button onClick={() => attempt(restore())}>Go back to the plan of {sayDay(from.day)}</Button>
+        <span class="soft small">Saved roles stay as they are, and you can undo it.</span>
+      </p>
+    </div>
+  );
+}
