@@ -19,7 +19,17 @@ export default defineConfig({
     name: 'Waymark',
     description:
       'Scores every job posting you look at against where you want to go. Everything stays in your browser.',
-    permissions: ['activeTab', 'alarms', 'scripting'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting'],
+    commands: {
+      'open-panel': {
+        description: 'Open the reasons for the posting in front of you',
+        suggested_key: { default: 'Alt+Shift+W' },
+      },
+      'save-posting': {
+        description: 'Save the posting in front of you to your pathways',
+        suggested_key: { default: 'Alt+Shift+S' },
+      },
+    },
     optional_host_permissions: ['https://*/*'],
     // while developing, scripts and styles come from the development server
     ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),

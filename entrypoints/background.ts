@@ -1,13 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { editSaved } from '../lib/background/edit-saved';
 import { explain } from '../lib/background/explain';
+import { openPanelOn, saveCurrent } from '../lib/background/key-commands';
 import { planAction } from '../lib/background/plan-action';
 import { planMilestone } from '../lib/background/plan-milestone';
 import { beginDay } from '../lib/background/remind';
 import { savePosting } from '../lib/background/save';
 import { scorePage } from '../lib/background/score';
+import { scoreSelected } from '../lib/background/score-selected';
 import { takeTaught, teach } from '../lib/background/teach';
 import { readAllowedSites } from '../lib/shell/allowed-sites';
+import { onCommand } from '../lib/shell/commands';
+import { offerToScore } from '../lib/shell/context-menu';
 import { answer } from '../lib/shell/doors';
 import { injectPanel, openDesk } from '../lib/shell/panel';
 import { onEachDay } from '../lib/shell/reminders';
@@ -34,5 +38,7 @@ export default defineBackground(() => {
   });
   answer('openPlan', () => openDesk('plan'));
   readAllowedSites();
+  offerToScore(scoreSelected);
+  onCommand({ 'open-panel': openPanelOn, 'save-posting': saveCurrent });
   onEachDay(beginDay);
 });

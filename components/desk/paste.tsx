@@ -1,8 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { DESCRIPTION_BOUND, LINE_BOUND } from '../../lib/posting/bounds';
 import type { Posting } from '../../lib/posting/schema';
 import { sendMessage } from '../../lib/shell/messages';
 import type { Explanation } from '../../lib/shell/protocol';
+import { readDraft } from '../../lib/store/drafts';
+import { PASTED } from '../../lib/store/pasted';
 import { Button } from '../controls/button';
 import { Field } from '../controls/field';
 import { Failed } from '../controls/state';
@@ -26,12 +28,12 @@ const pasted = (title: string, description: string): Posting => ({
   readBy: 'pasted',
 });
 
-/** Scores a posting that comes by mail or from a colleague: its title and its text, pasted. */
-export function Paste() {
-  const [title, setTitle] = useDraft('paste title');
-  const [text, setText] = useDraft('paste text');
+/** Scores a posting that comes by mail or from a colleague: its title and its text, pasted, or selected on a page. */
+export function Paste({ scoreNow }: { scoreNow: boolean }) {
+  const [title, setTitle] = useDraft(PASTED.title);
+  const [text, setText] = useDraft(PASTED.text);
   const [answer, setAnswer] = useState<Explanation | string | null>(null);
-  const score = () =>
+  const score = (title: string, text: string) =>
     sendMessage('explain', { posting: pasted(title.trim(), text), provisional: false }).then(
       (got) =>
         setAnswer(
@@ -43,6 +45,12 @@ export function Paste() {
         ),
       (error: Error) => setAnswer(error.message),
     );
+  useEffect(() => {
+    if (scoreNow)
+      void Promise.all([readDraft(PASTED.title), readDraft(PASTED.text)]).then(([title, text]) => {
+        if (title) void score(title, text ?? '');
+      });
+  }, []);
   return (
     <div class="columns">
       <form class="stack" onSubmit={(event) => event.preventDefault()}>
@@ -51,14 +59,14 @@ export function Paste() {
         <Field label="Title of the job" value={title} onChange={setTitle} bound={LINE_BOUND} />
         <Field label="Its text" long value={text} onChange={setText} bound={DESCRIPTION_BOUND} />
         <p>
-          <Button look="leading" disabled={!title.trim()} onClick={() => void score()}>
+          <Button look="leading" disabled={!title.trim()} onClick={() => void score(title, text)}>
             Score it
           </Button>
         </p>
       </form>
       <section class="stack" aria-live="polite">
         {typeof answer === 'string' && <Failed why={answer} />}
-        {answer && typeof answer === 'object' && <Score explanation={answer} />}
+        {answer && typeof answer === 'object' && <Score explanation={answer} under />}
       </section>
     </div>
   );

@@ -4,34 +4,51 @@ import { sendMessage } from '../../lib/shell/messages';
 import { attempt } from '../controls/attempt';
 import { Button } from '../controls/button';
 
-/** What would raise the score, each a click away from being an action of the plan. */
+/** Where a change stands in the plan now. */
+type Planned = 'action' | 'milestone';
+const said: Record<Planned, string> = {
+  action: 'It is an action of your plan now.',
+  milestone: 'It is a milestone on your roadmap now.',
+};
+
+/** What would raise the score, each a click away from being an action or a milestone of the plan. */
 export function Changes({ changes }: { changes: readonly Change[] }) {
-  const [planned, setPlanned] = useState<string[]>([]);
+  const [planned, setPlanned] = useState<Record<string, Planned>>({});
   if (!changes.length) return null;
-  const plan = async (change: Change) => {
-    await sendMessage('planAction', { skillId: change.skillId, text: `Practise ${change.skill}` });
-    setPlanned([...planned, change.skillId]);
+  const plan = async ({ skillId, skill, toLevel }: Change, as: Planned) => {
+    await (as === 'action'
+      ? sendMessage('planAction', { skillId, text: `Practise ${skill}` })
+      : sendMessage('planMilestone', { skillId, text: `${skill} at level ${toLevel}` }));
+    setPlanned((now) => ({ ...now, [skillId]: as }));
   };
   return (
     <section class="changes">
       <h2>What would change it</h2>
-      {changes.map((change) => (
-        <div class="change" key={change.skillId + change.axis}>
-          <p>
-            With {change.skill} at {change.toLevel} instead of {change.fromLevel}, {change.axis}{' '}
-            {Math.round(change.from)} → {Math.round(change.to)}.
-          </p>
-          {planned.includes(change.skillId) ? (
-            <p class="small soft" role="status">
-              It is an action of your plan now.
+      {changes.map((change) => {
+        const { skill, skillId, axis, fromLevel, toLevel, from, to } = change;
+        const is = planned[skillId];
+        return (
+          <div class="change" key={skillId + axis}>
+            <p>
+              With {skill} at {toLevel} instead of {fromLevel}, {axis} {Math.round(from)} → {Math.round(to)}.
             </p>
-          ) : (
-            <Button look="quiet" onClick={() => attempt(plan(change))}>
-              Make it an action
-            </Button>
-          )}
-        </div>
-      ))}
+            <p class="row small" role="status">
+              {is ? (
+                said[is]
+              ) : (
+                <>
+                  <Button look="quiet" onClick={() => attempt(plan(change, 'action'))}>
+                    Make it an action
+                  </Button>
+                  <Button look="quiet" onClick={() => attempt(plan(change, 'milestone'))}>
+                    or a milestone
+                  </Button>
+                </>
+              )}
+            </p>
+          </div>
+        );
+      })}
     </section>
   );
 }

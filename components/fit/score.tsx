@@ -9,6 +9,8 @@ interface Props {
   explanation: Explanation;
   /** The posting is made up: nothing for the plan follows from it. */
   madeUp?: boolean;
+  /** It stands under the heading of a view. */
+  under?: boolean;
   /** Only its card was read. */
   provisional?: boolean;
   /** Shows a phrase where it stands in the posting; answers whether it is there. Left out where it can't be shown. */
@@ -16,13 +18,14 @@ interface Props {
 }
 
 /** A posting's fit: the verdict in words, the number, the three bars, the reasons, what would change it. */
-export function Score({ explanation, madeUp, provisional, onPhrase }: Props) {
+export function Score({ explanation, madeUp, under, provisional, onPhrase }: Props) {
+  const Verdict = under ? 'h2' : 'h1';
   const { fit, posting, mark, options, flags, staleness } = explanation;
   const role = options.find(({ id }) => id === fit.roleId)?.title ?? null;
   return (
     <article class="score">
       <header>
-        <h1 tabIndex={-1}>{verdictOf(fit, role)}</h1>
+        <Verdict tabIndex={-1}>{verdictOf(fit, role)}</Verdict>
         <FitNumber fit={fit} rank={mark.rank} />
         <p class="soft small">
           {[posting.title, posting.company, posting.location].filter(Boolean).join(' · ')}

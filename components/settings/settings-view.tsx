@@ -5,6 +5,7 @@ import { Loading } from '../controls/state';
 import { signalToast } from '../controls/toast-state';
 import { useLive } from '../controls/use-live';
 import { DealBreakers } from './deal-breakers';
+import { Keys } from './keys';
 import { Pages } from './pages';
 import { Reminders } from './reminders';
 import { Weights } from './weights';
@@ -23,6 +24,7 @@ export function SettingsView() {
       <Weights weights={settings.weights} />
       <DealBreakers limits={settings.dealBreakers} />
       <Pages settings={settings} />
+      <Keys />
       <Reminders settings={settings} />
       <section class="stack">
         <h2>What is remembered</h2>

@@ -54,7 +54,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('what is shipped: %s', (name) => {
       patterns.filter((pattern) => !/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\//.test(pattern)),
     ).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
-    expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'scripting']);
+    expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting']);
     expect(manifest.web_accessible_resources).toEqual([]);
   });
 
