@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Boundary } from '../controls/boundary';
 import { Blaze } from '../controls/icons';
+import { lazily } from '../controls/lazily';
 import { Toast } from '../controls/toast';
 import { PathwaysView } from '../plan/pathways-view';
 import { PlanView } from '../plan/plan-view';
@@ -9,10 +10,13 @@ import { SettingsView } from '../settings/settings-view';
 import { Paste } from './paste';
 import { type Route, useRoute, type View, views } from './route';
 
+const ReviewView = lazily(() => import('../review/review-view').then((view) => view.ReviewView));
+
 const names: Record<View, string> = {
   plan: 'Plan',
   pathways: 'Pathways',
   portfolio: 'Portfolio',
+  review: 'Review',
   paste: 'Score a text',
   settings: 'Settings',
 };
@@ -25,6 +29,8 @@ function Content({ route }: { route: Route }) {
       return <PathwaysView />;
     case 'portfolio':
       return <Portfolio openId={route.part} query={route.query} />;
+    case 'review':
+      return <ReviewView part={route.part} />;
     case 'paste':
       return <Paste scoreNow={route.part === 'score'} />;
     case 'settings':
