@@ -1,6 +1,6 @@
 import { Kind, kindAt } from './characters';
 import type { Word } from './word';
-import { placeOfWord, remembered, unitsOf } from './word-memory';
+import { numberOfWord, remembered, unitsOf } from './word-memory';
 
 /** What stands between a word and the one before it, in ascending strength. */
 export const Gap = {
@@ -55,8 +55,8 @@ export function tokenise(whole: string): Tokens {
     const end = kind === Kind.lone ? wholeCharacter(units, at) : wordEnd(units, at);
     const start = dottedNet(text, units, at, end) ? at - 1 : at;
     at = end;
-    const place = placeOfWord(units, start, end);
-    const word = remembered.word(place);
+    const number = numberOfWord(units, start, end);
+    const word = remembered.word(number);
     const { parts } = word;
     if (parts) {
       const middle = start + parts.at;
@@ -64,8 +64,8 @@ export function tokenise(whole: string): Tokens {
       put(room, words, parts.second, [middle, end], Gap.sign);
     } else if (word.form) {
       const count = words.length;
-      room.keys[count] = remembered.key(place);
-      room.checks[count] = remembered.check(place);
+      room.keys[count] = remembered.key(number);
+      room.checks[count] = remembered.check(number);
       room.starts[count] = start;
       room.ends[count] = end;
       room.gaps[count] = gap;

@@ -1,27 +1,28 @@
 import { makeWord, type Word } from './word';
 
-/** Slots of the memory: open addressing, emptied when half full. */
+/** Slots of the memory: open addressing, a word's number in each; 0 in an empty one. */
 const SLOTS = 1 << 16;
+const slots = new Uint16Array(SLOTS);
+/** Most words remembered; when there is no more room for one, or for its characters, all are forgotten. */
+const MOST = SLOTS / 2;
 /** Longest word read, in UTF-16 units; what comes after is left out. */
 const LONGEST = 60;
 
-/**
- * Four numbers a slot, side by side so that they come from memory together: the hash of the word's characters (0 in an
- * empty slot), where they stand in `written` (times 64, plus how many they are), and the word's `key` and `check`.
- */
-const slots = new Int32Array(SLOTS * 4);
-const words: (Word | undefined)[] = new Array(SLOTS).fill(undefined);
-/** The characters of all words remembered, one after the other; the memory is emptied when there is no more room. */
-const written = new Uint16Array(SLOTS * 6);
-let filled = 0;
-let count = 0;
+// By a word's number, from 1 in the order in which they were met: the common ones are met early and stand close
+// together, so that they stay in the processor's nearest cache.
+const words: (Word | undefined)[] = [undefined];
+const hashes = new Int32Array(MOST + 1);
+const keys = new Uint32Array(MOST + 1);
+const checks = new Uint32Array(MOST + 1);
+/** Where a word's characters begin in `written`; they end where those of the next word begin. */
+const begins = new Uint32Array(MOST + 2);
+const written = new Uint16Array(MOST * 12);
 
-/** What is remembered of the words met, by the place that `placeOfWord` answers. */
+/** What is remembered of the words met, by the numbers that `numberOfWord` answers. */
 export const remembered = {
-  word: (place: number): Word => words[place] ?? nothing(),
-  /** The words' `key` and `check` as signed integers. */
-  key: (place: number): number => slots[place * 4 + 2] ?? 0,
-  check: (place: number): number => slots[place * 4 + 3] ?? 0,
+  word: (number: number): Word => words[number] ?? nothing(),
+  key: (number: number): number => keys[number] ?? 0,
+  check: (number: number): number => checks[number] ?? 0,
 };
 
 /** A text's UTF-16 units as numbers, which are quicker to go through again and again than a string. */
@@ -34,59 +35,60 @@ export function unitsOf(text: string): Uint16Array {
 /**
  * Reads the word that stands in a text from `start` to `end` (its first 60 units count).
  * A word met before is known by its characters where they stand, without being cut out of the text.
- * In: the text's units. Out: its place in what is remembered, good until the next word is read.
+ * In: the text's units. Out: its number in what is remembered, good until the next word is read.
  */
-export function placeOfWord(units: Uint16Array, start: number, end: number): number {
+export function numberOfWord(units: Uint16Array, start: number, end: number): number {
   const to = Math.min(end, start + LONGEST);
   const hash = hashOf(units, start, to);
-  for (let slot = firstSlot(hash); slots[slot * 4] !== 0; slot = (slot + 1) & (SLOTS - 1))
-    if (slots[slot * 4] === hash && isWritten(slots[slot * 4 + 1] ?? 0, units, start, to)) return slot;
-  return remember(hash, String.fromCharCode(...units.subarray(start, to)));
+  for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const number = slots[slot] ?? 0;
+    if (!number) return remember(hash, String.fromCharCode(...units.subarray(start, to)));
+    if (hashes[number] === hash && isWritten(number, units, start, to)) return number;
+  }
 }
 
 /** Reads a word by itself. In: a word as it stands in a text. Out: its forms and hashes, one object for each word. */
 export function readWord(raw: string): Word {
-  return remembered.word(placeOfWord(unitsOf(raw), 0, raw.length));
+  return remembered.word(numberOfWord(unitsOf(raw), 0, raw.length));
 }
 
 function nothing(): never {
-  throw new Error('No word is remembered here: read it first.');
+  throw new Error('No word is remembered by this number: read it first.');
 }
 
-function firstSlot(hash: number): number {
-  return (hash >>> 1) & (SLOTS - 1);
-}
-
-function isWritten(where: number, units: Uint16Array, start: number, to: number): boolean {
-  if ((where & 63) !== to - start) return false;
-  const offset = (where >>> 6) - start;
-  for (let at = start; at < to; at++) if (written[offset + at] !== units[at]) return false;
+function isWritten(number: number, units: Uint16Array, start: number, to: number): boolean {
+  const begin = begins[number] ?? 0;
+  if ((begins[number + 1] ?? 0) - begin !== to - start) return false;
+  for (let at = start; at < to; at++) if (written[begin + at - start] !== units[at]) return false;
   return true;
 }
 
 function remember(hash: number, raw: string): number {
   // making it may remember other words (a compound's parts)
   const word = makeWord(raw, readWord);
-  if (count >= SLOTS / 2 || filled + raw.length > written.length) forget();
-  let slot = firstSlot(hash);
-  while (slots[slot * 4] !== 0) slot = (slot + 1) & (SLOTS - 1);
-  slots.set([hash, filled * 64 + raw.length, word.key, word.check], slot * 4);
-  words[slot] = word;
-  for (let at = 0; at < raw.length; at++) written[filled++] = raw.charCodeAt(at);
-  count++;
-  return slot;
+  if (words.length > MOST || (begins[words.length] ?? 0) + raw.length > written.length) forget();
+  const number = words.push(word) - 1;
+  const begin = begins[number] ?? 0;
+  for (let at = 0; at < raw.length; at++) written[begin + at] = raw.charCodeAt(at);
+  begins[number + 1] = begin + raw.length;
+  hashes[number] = hash;
+  keys[number] = word.key;
+  checks[number] = word.check;
+  let slot = hash & (SLOTS - 1);
+  while (slots[slot]) slot = (slot + 1) & (SLOTS - 1);
+  slots[slot] = number;
+  return number;
 }
 
 function forget(): void {
   slots.fill(0);
-  words.fill(undefined);
-  filled = 0;
-  count = 0;
+  words.length = 1;
+  begins[1] = 0;
 }
 
-/** FNV-1a over UTF-16 units; never 0, which marks an empty slot. */
+/** FNV-1a over UTF-16 units. */
 function hashOf(units: Uint16Array, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ (units[at] ?? 0), 0x01000193);
-  return (hash ^ (hash >>> 15)) | 1;
+  return hash ^ (hash >>> 15);
 }
