@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { beginDay } from '../../lib/background/remind';
 import { Boundary } from '../controls/boundary';
 import { Blaze } from '../controls/icons';
 import { lazily } from '../controls/lazily';
@@ -43,6 +44,7 @@ export function Desk() {
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
+  useEffect(() => void beginDay().catch(console.warn), []);
   useEffect(() => {
     document.title = `${names[route.view]} – Waymark`;
     // a new view is where reading goes on; the first one is left to the browser
