@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { db, type JournalEntry } from './db';
+import { type Counter, db, type JournalEntry } from './db';
 
 /** How many changes can be taken back; the oldest go first. */
 const JOURNAL_BOUND = 500;
@@ -28,6 +28,8 @@ export async function note(entry: Omit<JournalEntry, 'id' | 'at' | 'windowId'>, 
     entry.before !== null &&
     last.windowId === windowId &&
     last.label === entry.label &&
+    !last.others &&
+    !entry.others &&
     now - last.at < ONE_EDIT &&
     Object.keys(last.after).join() === fields.join() &&
     fields.every((field) => JSON.stringify(last.after[field]) === JSON.stringify(entry.before?.[field]));
@@ -108,13 +110,23 @@ async function putFormer(changes: readonly Change[], now: number): Promise<Chang
   return done;
 }
 
-/** Counts the plan's revision up; everything scored against an older one is out of date. */
+/**
+ * Counts the plan's revision up; everything scored against an older one is out of date. Where the count is damaged it
+ * goes on from a number that nothing was scored against.
+ */
 export async function bumpRevision(): Promise<void> {
-  await db.counters.put({ id: 'plan', revision: (await planRevision()) + 1 });
+  const counter = await db.counters.get('plan');
+  const isLost = counter !== undefined && revisionOf(counter) === null;
+  const last = isLost ? Math.floor(Date.now() / 1000) : await planRevision();
+  await db.counters.put({ id: 'plan', revision: last + 1 });
 }
 
 /** The plan's revision: grows with every change of plan or settings. */
 export async function planRevision(): Promise<number> {
-  const counter = await db.counters.get('plan');
-  return counter?.id === 'plan' && Number.isSafeInteger(counter.revision) ? counter.revision : 0;
+  return revisionOf(await db.counters.get('plan')) ?? 0;
+}
+
+/** The revision that a counter holds; null when it is no count. */
+export function revisionOf(counter: Counter | undefined): number | null {
+  return counter?.id === 'plan' && Number.isSafeInteger(counter.revision) ? counter.revision : null;
 }

@@ -41,6 +41,7 @@ export const keptTables = {
   monthHours: monthHoursSchema,
 } as const;
 export type KeptName = keyof typeof keptTables;
+/** The tables that a backup holds, by name. */
 export const keptNames = Object.keys(keptTables).filter((name): name is KeptName => name in keptTables);
 
 /** A row of any table that is kept. */
