@@ -1,78 +1,121 @@
-import Fuse from 'fuse.js';
 import { useMemo } from 'preact/hooks';
+import { isFiltering, passes, type RoleFilter } from '../../lib/portfolio/filter';
+import { inOrder } from '../../lib/portfolio/order';
 import type { SavedRole } from '../../lib/portfolio/schema';
-import { Field } from '../controls/field';
+import { searchRoles } from '../../lib/portfolio/search';
+import { milestonesAhead, waitsFor } from '../../lib/portfolio/waiting';
+import { lazily } from '../controls/lazily';
 import { Empty, Loading } from '../controls/state';
-import { useDraft } from '../controls/use-draft';
+import { replaceAddress } from '../desk/route';
+import { usePlan } from '../plan/use-plan';
+import { addressOf, type PortfolioSettings, settingsOf } from './address';
+import { Filters } from './filters';
+import { RoleList } from './role-list';
+import { roleOptionsOf } from './role-options';
 import { SavedPage } from './saved-page';
-import { SavedRow } from './saved-row';
+import { Shelf } from './shelf';
 import { useSavedRoles } from './use-saved-roles';
+import { ViewSwitch } from './view-switch';
 
-/** The saved roles under the role options they lead through; a search narrows them, one opens as a page. */
-export function Portfolio({ openId }: { openId: string; query: URLSearchParams }) {
+const Board = lazily(() => import('./board').then((view) => view.Board));
+const RoleMap = lazily(() => import('./role-map').then((view) => view.RoleMap));
+
+interface Props {
+  /** The role whose page is open; empty: none. */
+  openId: string;
+  /** What the address says beside it. */
+  query: URLSearchParams;
+}
+
+/** The saved roles as list, board or map, searched and filtered; one opens as a page. */
+export function Portfolio({ openId, query }: Props) {
+  const plan = usePlan();
   const saved = useSavedRoles();
-  const [search, setSearch] = useDraft('portfolio search');
-  const found = useMemo(() => (saved ? narrowed(saved.roles, search) : []), [saved, search]);
-  if (!saved) return <Loading what="Opening your portfolio …" />;
-  const open = saved.roles.find(({ id }) => id === openId);
-  if (open) return <SavedPage role={open} options={saved.options} />;
+  const settings = useMemo(() => settingsOf(query), [query]);
+  const ahead = useMemo(() => milestonesAhead(plan?.milestones ?? []), [plan]);
+  const options = useMemo(() => (plan ? roleOptionsOf(plan) : []), [plan]);
+  const shown = useMemo(
+    () => (saved ? shownOf(saved.roles, settings, new Set(options.map(({ id }) => id))) : []),
+    [saved, settings, options],
+  );
+  if (!plan || !saved) return <Loading what="Opening your portfolio …" />;
+  if (openId) {
+    const open = saved.roles.find(({ id }) => id === openId);
+    if (open)
+      return <SavedPage key={open.id} role={open} plan={plan} options={options} back={addressOf(settings)} />;
+    if (!saved.whole) return <Loading what="Looking for that role …" />;
+    return (
+      <Empty title="That role isn’t here any more" alone>
+        <p class="soft">
+          It was removed, here or in another window. <a href={addressOf(settings)}>All your roles</a>
+        </p>
+      </Empty>
+    );
+  }
   if (!saved.roles.length)
     return (
-      <Empty title="No roles yet">
+      <Empty title="No roles yet" alone>
         <p class="soft">
           When a posting is worth keeping, click its badge and save it to a pathway. It stays here with its
           full text, even after the posting is gone.
         </p>
       </Empty>
     );
-  const groups = [...saved.options, { id: null, title: 'On no pathway' }]
-    .map((option) => ({ ...option, roles: found.filter(({ roleId }) => (roleId ?? null) === option.id) }))
-    .filter(({ roles }) => roles.length);
-  const strays = found.filter(({ roleId }) => roleId && !saved.options.some(({ id }) => id === roleId));
+  const change = (filter: RoleFilter, typing = false) => {
+    const address = addressOf({ ...settings, filter });
+    if (typing) replaceAddress(address);
+    else location.hash = address;
+  };
+  const inSight = shown.filter((role) => !waitsFor(role, ahead));
+  const waiting = shown.filter((role) => waitsFor(role, ahead));
   return (
     <div class="stack portfolio">
-      <h1>
-        {saved.roles.length === 1
-          ? 'One role on your pathways'
-          : `${saved.roles.length} roles on your pathways`}
-      </h1>
-      <Field
-        label="Search"
-        hideLabel
-        placeholder="Search title, company, place, note"
-        value={search}
-        onChange={setSearch}
-        bound={200}
-      />
-      {!found.length && <p class="soft">Nothing matches “{search}”.</p>}
-      {groups.map(({ id, title, roles }) => (
-        <Group key={id ?? 'none'} title={title} roles={roles} />
-      ))}
-      {strays.length > 0 && <Group title="Under a role you removed" roles={strays} />}
+      <header class="row spread">
+        <h1>{titleOf(saved.roles.length, saved.whole)}</h1>
+        <ViewSwitch settings={settings} />
+      </header>
+      <Filters plan={plan} filter={settings.filter} onChange={change} />
+      <p class="soft small shown" role="status">
+        {saidOf(inSight.length, waiting.length, settings.filter)}
+      </p>
+      {inSight.length === 0 ? (
+        <Empty title={waiting.length ? 'The rest is parked' : 'No role matches'}>
+          <p class="soft">
+            {isFiltering(settings.filter)
+              ? 'Take a filter away, or search for fewer words.'
+              : 'All your roles wait for a milestone, below.'}
+          </p>
+        </Empty>
+      ) : settings.layout === 'board' ? (
+        <Board roles={inSight} settings={settings} />
+      ) : settings.layout === 'map' ? (
+        <RoleMap roles={inSight} plan={plan} settings={settings} />
+      ) : (
+        <RoleList roles={inSight} options={options} settings={settings} />
+      )}
+      <Shelf roles={waiting} ahead={ahead} settings={settings} />
     </div>
   );
 }
 
-function Group({ title, roles }: { title: string; roles: SavedRole[] }) {
-  return (
-    <section class="stack">
-      <h2>{title}</h2>
-      <ul class="saved-list">
-        {roles.map((role) => (
-          <SavedRow key={role.id} role={role} />
-        ))}
-      </ul>
-    </section>
-  );
+/** What is to be shown, in its order: the best matches first while something is searched, else the newest. */
+function shownOf(
+  roles: readonly SavedRole[],
+  { filter, order }: PortfolioSettings,
+  known: ReadonlySet<string>,
+): SavedRole[] {
+  const found = searchRoles(roles.filter(passes(filter, known)), filter.text);
+  return order ? inOrder(found, order) : found;
 }
 
-/** The roles that match a search, best first; all of them, in their order, without one. */
-function narrowed(roles: SavedRole[], search: string): SavedRole[] {
-  if (!search.trim()) return roles;
-  const fuse = new Fuse(roles, {
-    keys: ['title', 'company', 'location', 'note', 'tags'],
-    threshold: 0.35,
-    ignoreLocation: true,
-  });
-  return fuse.search(search.trim()).map(({ item }) => item);
+function titleOf(count: number, whole: boolean): string {
+  if (count === 1) return 'One role on your pathways';
+  return `${count.toLocaleString('en')}${whole ? '' : '+'} roles on your pathways`;
+}
+
+function saidOf(shown: number, waiting: number, filter: RoleFilter): string {
+  const parked = waiting ? `, ${waiting.toLocaleString('en')} parked below` : '';
+  if (!isFiltering(filter)) return waiting ? `${shown.toLocaleString('en')} in sight${parked}.` : '';
+  const match = shown === 1 ? 'One role matches' : `${shown.toLocaleString('en')} roles match`;
+  return `${match}${parked}.`;
 }

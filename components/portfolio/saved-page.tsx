@@ -1,83 +1,124 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Fit } from '../../lib/fit/fit';
+import { type Phrase, phrasesOf } from '../../lib/fit/phrases';
 import { rankOf } from '../../lib/fit/rank';
+import type { Plan } from '../../lib/plan/schema';
+import { postingOf } from '../../lib/portfolio/posting-of';
 import type { SavedRole } from '../../lib/portfolio/schema';
 import { stageNames } from '../../lib/portfolio/stage-names';
-import { editSavedRole, readSavedText } from '../../lib/store/saved-roles';
-import { Choice } from '../controls/choice';
-import { Field } from '../controls/field';
-import { Select } from '../controls/select';
+import { readSavedText } from '../../lib/store/saved-roles';
+import { Button } from '../controls/button';
+import { Loading } from '../controls/state';
 import { useLive } from '../controls/use-live';
+import { AxisBars } from '../fit/axis-bars';
+import { Changes } from '../fit/changes';
 import { FitNumber } from '../fit/fit-number';
-
-const NOWHERE = '';
-const pulls = [0, 1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) }));
-const day = (at: number) =>
-  new Date(at).toLocaleDateString('en', { day: 'numeric', month: 'long', year: 'numeric' });
+import { Reasons } from '../fit/reasons';
+import { useExplanation } from '../fit/use-explanation';
+import { removeRoles } from './edit-with-undo';
+import { Filing } from './filing';
+import { MarkedText, phraseId } from './marked-text';
+import { ReadAgain } from './read-again';
+import type { RoleOption } from './role-options';
+import { sayInstant } from './say-instant';
+import { ThenAndNow } from './then-and-now';
 
 interface Props {
   role: SavedRole;
-  options: { id: string; title: string }[];
+  plan: Plan;
+  options: readonly RoleOption[];
+  /** The address of the view that one came from. */
+  back: string;
 }
 
-/** One saved role: its score then and now, where it is filed, the person's own words, the text as it was. */
-export function SavedPage({ role, options }: Props) {
+/** One saved role: what the person says of it, its score then and now with the reasons, the text as it was. */
+export function SavedPage({ role, plan, options, back }: Props) {
   const text = useLive(() => readSavedText(role.id), [role.id]);
-  const edit = (changes: Partial<SavedRole>) => void editSavedRole(role.id, changes, `Edited ${role.title}`);
-  const moved = role.fitWhenSaved.fit !== null && role.fitWhenSaved.fit !== role.fitNow.fit;
+  const remove = () => {
+    removeRoles([role]);
+    location.hash = back;
+  };
   return (
     <article class="stack saved-page">
-      <p>
-        <a href="#portfolio">← All roles</a>
+      <p class="row spread">
+        <a href={back}>← All roles</a>
+        <Button look="quiet" onClick={remove}>
+          Remove this role
+        </Button>
       </p>
       <header class="stack">
-        <h1>{role.title}</h1>
+        <h1 dir="auto">{role.title}</h1>
         <p class="soft">{[role.company, role.location, role.contract].filter(Boolean).join(' · ')}</p>
-        <FitNumber fit={{ fit: role.fitNow.fit, provisional: false }} rank={rankOf(role.fitNow)} />
-        {moved && (
-          <p class="soft small">
-            It was {Math.round(role.fitWhenSaved.fit ?? 0)} when you saved it on {day(role.createdAt)}.
-          </p>
-        )}
+        <FitNumber fit={{ fit: role.fitNow.fit, provisional: text === '' }} rank={rankOf(role.fitNow)} />
         <p class="small">
           <a href={role.url} target="_blank" rel="noreferrer noopener">
             The posting on {role.site}
           </a>
         </p>
       </header>
-      <div class="columns">
-        <section class="stack">
-          <Select
-            label="On the pathway of"
-            value={role.roleId ?? NOWHERE}
-            options={[
-              ...options.map(({ id, title }) => ({ value: id, label: title })),
-              { value: NOWHERE, label: 'None of my roles' },
-            ]}
-            onChange={(value) => edit({ roleId: value || null })}
-          />
-          <Choice
-            label="How much it pulls you"
-            options={pulls}
-            value={role.excitement}
-            onChange={(excitement) => edit({ excitement })}
-          />
-          <Field label="Note" long value={role.note} bound={6000} onChange={(note) => edit({ note })} />
-          <section>
-            <h3>What happened</h3>
-            <ol class="soft small">
-              {role.stageHistory.map(({ stage, at }) => (
-                <li key={at}>
-                  {stageNames[stage]}, {day(at)}
-                </li>
-              ))}
-            </ol>
-          </section>
-        </section>
-        <section class="stack">
-          <h2>As it was posted</h2>
-          {text === '' && <p class="soft">Only its card was read; there is no text to show.</p>}
-          <div class="posting-text">{text}</div>
-        </section>
-      </div>
+      <Filing role={role} plan={plan} options={options} />
+      {text === undefined ? <Loading what="Opening its text …" /> : <Read role={role} text={text} />}
     </article>
   );
+}
+
+/** What was read: the score with its reasons beside the text that they stand on. */
+function Read({ role, text }: { role: SavedRole; text: string }) {
+  const explaining = useExplanation({ posting: postingOf(role, text), provisional: text === '' });
+  const { again } = explaining;
+  // scored anew: the plan has changed
+  const scored = useRef(role.fitNow.at);
+  useEffect(() => {
+    if (scored.current !== role.fitNow.at) void again();
+    scored.current = role.fitNow.at;
+  }, [role.fitNow.at]);
+  const fit = explaining.is === 'explained' ? explaining.explanation.fit : undefined;
+  const phrases = fit ? phrasesOf(fit) : [];
+  return (
+    <div class="columns">
+      <section class="stack why" aria-label="Fit">
+        {fit && (
+          <>
+            <AxisBars fit={fit} />
+            <Reasons fit={fit} onPhrase={(phrase) => showPhrase(fit, phrases, phrase)} />
+            <Changes changes={fit.changes} />
+          </>
+        )}
+        <ThenAndNow role={role} />
+        <section class="stack">
+          <h2>What happened</h2>
+          <ol class="soft small">
+            {role.stageHistory.map(({ stage, at }) => (
+              <li key={at}>
+                {stageNames[stage]}, {sayInstant(at)}
+              </li>
+            ))}
+          </ol>
+        </section>
+      </section>
+      <section class="stack">
+        <h2>As it was posted</h2>
+        <ReadAgain role={role} text={text} />
+        {text ? (
+          <MarkedText text={text} phrases={phrases} />
+        ) : (
+          <p class="soft">
+            Only its card was read; there is no text to show. Open the posting and save it again.
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+/** Brings a phrase that a reason quotes into view; one of the title, the title. Answers whether it is there. */
+function showPhrase({ reasons, against }: Fit, phrases: readonly Phrase[], phrase: string): boolean {
+  const place = [...reasons, ...against].find((reason) => reason.phrase === phrase)?.place;
+  const at = phrases.find(({ start, end }) => place && place.start < end && start < place.end);
+  const where =
+    place?.field === 'title'
+      ? document.querySelector('h1')
+      : at && document.getElementById(phraseId(at.start));
+  where?.scrollIntoView({ block: 'center' });
+  return Boolean(where);
 }

@@ -32,15 +32,15 @@ const BACK = 22;
 
 /**
  * Lays the pathways out from left to right: today, the role options in their ranks, the vision. Links that close a
- * circle take no part in the ranks; they are led back below.
+ * circle take no part in the ranks; they are led back below. `height`: of a stop, in the drawing's pixels.
  */
-export function layOut(plan: Plan): PathwayLayout {
+export function layOut(plan: Plan, height = STOP_HEIGHT): PathwayLayout {
   const links = linksOf(plan);
   const graph = new Graph();
   graph.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 22, marginx: 2, marginy: 2 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const id of [TODAY, ...plan.roles.map((role) => role.id), VISION])
-    graph.setNode(id, { width: STOP_WIDTH, height: STOP_HEIGHT });
+    graph.setNode(id, { width: STOP_WIDTH, height });
   for (const { from, to, back } of links) if (!back) graph.setEdge(from, to);
   layout(graph);
 
@@ -49,7 +49,7 @@ export function layOut(plan: Plan): PathwayLayout {
     return { id, x, y };
   });
   const stopOf = (id: string): Point => stops.find((stop) => stop.id === id) ?? { x: 0, y: 0 };
-  const bottom = Math.max(...stops.map(({ y }) => y + STOP_HEIGHT / 2));
+  const bottom = Math.max(...stops.map(({ y }) => y + height / 2));
   const backs = links.filter(({ back }) => back);
   const ways = links.map(({ from, to, back }): Way => {
     const [start, end] = [stopOf(from), stopOf(to)];
@@ -66,10 +66,10 @@ export function layOut(plan: Plan): PathwayLayout {
       to,
       back,
       points: [
-        { x: start.x, y: start.y + STOP_HEIGHT / 2 },
+        { x: start.x, y: start.y + height / 2 },
         { x: start.x, y: low },
         { x: end.x, y: low },
-        { x: end.x, y: end.y + STOP_HEIGHT / 2 },
+        { x: end.x, y: end.y + height / 2 },
       ],
     };
   });

@@ -1,4 +1,3 @@
-import { curveBasis, line } from 'd3-shape';
 import { circlesOf, pathwaysOf, TODAY, VISION } from '../../../lib/plan/pathways';
 import type { Plan } from '../../../lib/plan/schema';
 import { keepDraft } from '../../../lib/store/drafts';
@@ -6,17 +5,13 @@ import { openEntryDraft } from '../entry-list';
 import { kindWords } from '../role-words';
 import { inTwoLines, shorten } from '../shorten';
 import { usePlan } from '../use-plan';
-import { layOut, STOP_HEIGHT, STOP_WIDTH, type Stop, type Way } from './layout';
+import { layOut, STOP_HEIGHT, STOP_WIDTH, type Stop } from './layout';
 import { PathwayList } from './pathway-list';
 import { Picture } from './picture';
+import { Ways } from './ways';
 
 /** How many letters a line of a stop has room for. */
 const LETTERS = 18;
-
-const wayLine = line<{ x: number; y: number }>()
-  .x(({ x }) => x)
-  .y(({ y }) => y)
-  .curve(curveBasis);
 
 /** The pathways as a map: from today over the role options to the vision. */
 export function PathwayMap() {
@@ -29,22 +24,7 @@ export function PathwayMap() {
       <nav aria-label="Stops on the map">
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} class="chart map">
           <title>Map of your pathways</title>
-          <defs>
-            <marker
-              id="onward"
-              viewBox="0 0 8 8"
-              refX="7"
-              refY="4"
-              markerWidth="7"
-              markerHeight="7"
-              orient="auto"
-            >
-              <path d="M0 0l8 4-8 4z" />
-            </marker>
-          </defs>
-          {ways.map((way) => (
-            <WayLine key={`${way.from} ${way.to}`} way={way} />
-          ))}
+          <Ways ways={ways} />
           {stops.map((stop) => (
             <StopSign key={stop.id} plan={plan} stop={stop} />
           ))}
@@ -52,10 +32,6 @@ export function PathwayMap() {
       </nav>
     </Picture>
   );
-}
-
-function WayLine({ way: { points, back } }: { way: Way }) {
-  return <path d={wayLine(points) ?? ''} class={back ? 'way back' : 'way'} marker-end="url(#onward)" />;
 }
 
 function StopSign({ plan, stop: { id, x, y } }: { plan: Plan; stop: Stop }) {

@@ -1,0 +1,77 @@
+import { rankOf } from '../../lib/fit/rank';
+import type { SavedRole } from '../../lib/portfolio/schema';
+import { Button } from '../controls/button';
+import { Remove } from '../controls/icons';
+import { Select } from '../controls/select';
+import { FitMark } from '../fit/fit-mark';
+import { sayDay } from '../plan/say-day';
+import { moveToStage, removeRoles, stageOptions } from './edit-with-undo';
+import type { RoleOption } from './role-options';
+import { sayInstant } from './say-instant';
+
+interface Props {
+  role: SavedRole;
+  /** Its place in the whole list, from 0. */
+  index: number;
+  options: readonly RoleOption[];
+  href: string;
+  chosen: boolean;
+  onChoose: (is: boolean) => void;
+  onFocus: () => void;
+}
+
+/** A saved role as a row of the list: its page is a click away, its stage is changed in place. */
+export function RoleRow({ role, index, options, href, chosen, onChoose, onFocus }: Props) {
+  const { title, company, location, stage, excitement, nextOn, createdAt, fitNow } = role;
+  const option = options.find(({ id }) => id === role.roleId)?.title;
+  return (
+    // the header is row 1
+    <tr class={chosen ? 'role-row chosen' : 'role-row'} aria-rowindex={index + 2} onFocusCapture={onFocus}>
+      <td class="pick">
+        <label class="box">
+          <input
+            type="checkbox"
+            checked={chosen}
+            aria-label={`Choose ${title}`}
+            onChange={(event) => onChoose(event.currentTarget.checked)}
+          />
+        </label>
+      </td>
+      <td class="fit">
+        <FitMark fit={fitNow.fit} rank={rankOf(fitNow)} />
+      </td>
+      <th scope="row" class="title-cell">
+        <a class="title" href={href} dir="auto">
+          {title}
+        </a>
+        <span class="soft small under">
+          <span class="if-narrow">{company}</span>
+          <span>{option ?? 'On no pathway'}</span>
+        </span>
+      </th>
+      <td class="company">
+        <span dir="auto">{company ?? '–'}</span>
+        <span class="soft small under" dir="auto">
+          {location}
+        </span>
+      </td>
+      <td class="stage">
+        <Select
+          label={`Stage of ${title}`}
+          hideLabel
+          options={stageOptions}
+          value={stage}
+          onChange={(value) => moveToStage([role], value)}
+        />
+      </td>
+      <td class="excitement">{excitement === null ? '–' : `${excitement} of 5`}</td>
+      <td class="nextOn">{nextOn ? sayDay(nextOn) : '–'}</td>
+      <td class="createdAt">{sayInstant(createdAt)}</td>
+      <td class="away">
+        <Button look="quiet" label={`Remove ${title}`} onClick={() => removeRoles([role])}>
+          <Remove />
+        </Button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,44 @@
+import type { SavedRole } from '../../lib/portfolio/schema';
+import { sayInstant } from './say-instant';
+
+const rows = [
+  { axis: 'fit', name: 'Fit' },
+  { axis: 'direction', name: 'Direction' },
+  { axis: 'growth', name: 'Growth' },
+  { axis: 'reach', name: 'Reach' },
+] as const;
+
+const say = (value: number | null) => (value === null ? '–' : Math.round(value));
+
+/** A role's scores when it was saved and now, and which part of the plan moved them last. */
+export function ThenAndNow({ role }: { role: SavedRole }) {
+  const { fitWhenSaved, fitNow, createdAt } = role;
+  const moved = rows.some(({ axis }) => say(fitWhenSaved[axis]) !== say(fitNow[axis]));
+  if (!moved)
+    return (
+      <p class="soft small">The scores are what they were when you saved it on {sayInstant(createdAt)}.</p>
+    );
+  return (
+    <section class="stack">
+      <h2>Then and now</h2>
+      <table class="then-now">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">Saved {sayInstant(createdAt)}</th>
+            <th scope="col">Now</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ axis, name }) => (
+            <tr key={axis}>
+              <th scope="row">{name}</th>
+              <td>{say(fitWhenSaved[axis])}</td>
+              <td>{say(fitNow[axis])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+
+/** So many rows beyond the visible ones are there too: for the Tab key, and for a quick turn of the wheel. */
+const BEYOND = 10;
+/** The drawn rows move on by so many at a time: most scrolling then draws nothing. */
+const STEP = 5;
+/** What a row is taken to measure until one was drawn, in CSS pixels. */
+const ROW = 56;
+
+interface Visible {
+  from: number;
+  /** One after the last. */
+  to: number;
+  /** Of one row, in CSS pixels. */
+  height: number;
+}
+
+/**
+ * Which rows of a long list stand in or near the window. In: how many there are; the element that holds them and is as high
+ * as all of them; a selector of one drawn row.
+ */
+export function useVisibleRows(count: number, list: RefObject<HTMLElement | null>, row: string): Visible {
+  const [visible, setVisible] = useState<Visible>({ from: 0, to: 2 * BEYOND, height: ROW });
+  useLayoutEffect(() => {
+    const look = () => {
+      const { current } = list;
+      if (!current) return;
+      const height = current.querySelector<HTMLElement>(row)?.offsetHeight || ROW;
+      const above = Math.max(0, -current.getBoundingClientRect().top);
+      const first = Math.floor(above / height);
+      const from = Math.max(0, Math.floor(first / STEP) * STEP - BEYOND);
+      const to = Math.ceil((first + innerHeight / height) / STEP) * STEP + BEYOND;
+      setVisible((was) =>
+        was.from === from && was.to === to && was.height === height ? was : { from, to, height },
+      );
+    };
+    look();
+    let frame = 0;
+    const soon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(look);
+    };
+    addEventListener('scroll', soon, { passive: true });
+    addEventListener('resize', soon);
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener('scroll', soon);
+      removeEventListener('resize', soon);
+    };
+  }, [count]);
+  const from = Math.min(visible.from, Math.max(0, count - 2 * BEYOND));
+  return { from, to: Math.min(visible.to, count), height: visible.height };
+}
