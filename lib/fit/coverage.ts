@@ -1,5 +1,6 @@
+import type { Knowledge } from '../knowledge/knowledge';
 import { type Asked, softened } from './asked';
-import type { Concept, Evidence, Mention } from './evidence';
+import type { Concept, Evidence, Mention, Readable } from './evidence';
 import type { Place } from './fit';
 import type { Lens } from './lens';
 import { typicalSkills } from './options';
@@ -45,17 +46,25 @@ export function coverage(
     const weight = asked.strength * (telling[asked.concept] ?? 1);
     met += weight * has;
     unmet += weight * (1 - has);
-    const name = knowledge.skillNames.get(asked.concept);
-    if (
-      has < given.licensed &&
-      licence.test(name) &&
-      !softened.test(lineAt(posting.description, asked.place))
-    )
-      doors.push({ value: name, start: asked.place.start, end: asked.place.end });
+    if (has < given.licensed && asksLicence(knowledge, posting, asked))
+      doors.push({
+        value: knowledge.skillNames.get(asked.concept),
+        start: asked.place.start,
+        end: asked.place.end,
+      });
     if (has < 0.3 && usual.has(asked.concept)) missing.push(asked);
   }
   missing.sort((a, b) => (usual.get(b.concept) ?? 0) - (usual.get(a.concept) ?? 0));
   return { met, unmet, missing, doors };
+}
+
+/** Whether a skill that a requirement asks for is a licence, and asked for without softening. */
+export function asksLicence(
+  knowledge: Knowledge,
+  { description }: Readable,
+  { concept, place }: Concept,
+): boolean {
+  return licence.test(knowledge.skillNames.get(concept)) && !softened.test(lineAt(description, place));
 }
 
 /** The line of a text that a place lies in. */

@@ -41,3 +41,11 @@ export function doorsAsked(text: string, offset: number, section: SectionKind): 
     })),
   );
 }
+
+/** The functions behind each kind of door, by the kind's number. */
+export const behindDoors: readonly (readonly FunctionName[])[] = doors.map(([, functions]) => functions);
+
+/** The number of a door's kind. */
+export function doorKind({ functions }: Door): number {
+  return behindDoors.indexOf(functions);
+}

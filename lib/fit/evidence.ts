@@ -80,30 +80,48 @@ export interface Reader {
 
 const empty: readonly Part[] = ['benefits', 'legal'];
 
+/** A posting's words, read once for everything that is looked for in them. */
+export interface ReadPosting {
+  posting: Readable;
+  heading: Reading;
+  reading: Reading;
+  /** For each sentence of the description the section it lies in. */
+  parts: readonly Part[];
+}
+
+/** Reads a posting's words and sections. In: any texts, however long or short. */
+export function readWords(posting: Readable): ReadPosting {
+  const reading = readText(posting.description);
+  return {
+    posting,
+    heading: readText(posting.title),
+    reading,
+    parts: partsOf(posting.description, reading),
+  };
+}
+
 /**
  * Reads a posting once, title and description. In: any texts, however long or short; whether it is the whole posting or
  * only a card's few words. Out: the evidence.
  */
 export function readPosting(reader: Reader, posting: Readable, whole: boolean): Evidence {
+  return findEvidence(reader, readWords(posting), whole);
+}
+
+/** Looks for evidence in a posting that was read. In: as for `readPosting`. */
+export function findEvidence(reader: Reader, read: ReadPosting, whole: boolean): Evidence {
+  const { posting, heading, reading, parts } = read;
   const { title, description } = posting;
-  const reading = readText(description);
-  const partOf = partsOf(description, reading);
-  const heading = readText(title);
+  const partOf = (sentence: number) => parts[sentence] ?? 'other';
   const evidence: Evidence = {
     posting,
     title: reader.roles.place(title),
-    mentions: [
-      ...mentions(reader, heading, 'title', () => 'title'),
-      ...mentions(reader, reading, 'description', partOf),
-    ],
+    mentions: findMentions(reader.matcher, read),
     concepts: [
       ...concepts(reader, heading, 'title', () => 'title'),
       ...concepts(reader, reading, 'description', partOf),
     ],
-    named: reader
-      .findNamed(reading)
-      .filter(({ sentence }) => partOf(sentence) === 'duties' || partOf(sentence) === 'requirements')
-      .map(({ option, start, end }) => ({ value: option, start, end })),
+    named: findNamedRoles(reader.findNamed, read),
     years: [],
     doors: [],
     languages: [],
@@ -131,19 +149,47 @@ export function readPosting(reader: Reader, posting: Readable, whole: boolean): 
   return evidence;
 }
 
+/** The most years that a posting asks for, where it says so first; null when it asks for none. */
+export function mostYears({ years }: Pick<Evidence, 'years'>): AskedYears | null {
+  return years.reduce<AskedYears | null>(
+    (most, asked) => (most && most.value >= asked.value ? most : asked),
+    null,
+  );
+}
+
 /** For each sentence the section it lies in. */
-function partsOf(text: string, { sentences }: Reading): (sentence: number) => Part {
+function partsOf(text: string, { sentences }: Reading): Part[] {
   const found = sections(text, sentences);
   let at = 0;
-  const parts = sentences.map(({ start }): Part => {
+  return sentences.map(({ start }): Part => {
     while (at < found.length - 1 && (found[at]?.end ?? 0) <= start) at++;
     return found[at]?.kind ?? 'other';
   });
-  return (sentence) => parts[sentence] ?? 'other';
+}
+
+/** The mentions of what a matcher looks for, in title and description; benefits and law are left out. */
+export function findMentions(
+  matcher: SkillMatcher,
+  { heading, reading, parts }: Pick<ReadPosting, 'heading' | 'reading' | 'parts'>,
+): Mention[] {
+  return [
+    ...mentions(matcher, heading, 'title', () => 'title'),
+    ...mentions(matcher, reading, 'description', (sentence) => parts[sentence] ?? 'other'),
+  ];
+}
+
+/** The role options that duties or requirements name. */
+export function findNamedRoles(
+  findNamed: Reader['findNamed'],
+  { reading, parts }: Pick<ReadPosting, 'reading' | 'parts'>,
+): Asked<Option>[] {
+  return findNamed(reading)
+    .filter(({ sentence }) => parts[sentence] === 'duties' || parts[sentence] === 'requirements')
+    .map(({ option, start, end }) => ({ value: option, start, end }));
 }
 
 function mentions(
-  { matcher }: Reader,
+  matcher: SkillMatcher,
   reading: Reading,
   field: Place['field'],
   partOf: (sentence: number) => Part,

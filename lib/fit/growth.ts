@@ -82,7 +82,7 @@ function worthOf(growth: FitNumbers['growth'], { wanted, said, expected }: Exerc
 }
 
 /** What a skill exercised throughout is worth to the plan. */
-function worth(growth: FitNumbers['growth'], wanted: Wanted, stakes: number): number {
+export function worth(growth: FitNumbers['growth'], wanted: Wanted, stakes: number): number {
   if (wanted.kind !== 'target') return growth.capability;
   if (wanted.focus === 'must-build') return growth.mustBuild;
   if (wanted.focus === 'support') return growth.support;

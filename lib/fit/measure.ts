@@ -49,8 +49,8 @@ export function measure(lens: Lens, evidence: Evidence): Measure {
  * they lower the fit without annulling it. An axis that isn't known leaves numerator and denominator; without Direction,
  * Growth has to lead. Last, the mean m is spread from the middle of the scale: m^s / (m^s + (1 − m)^s).
  */
-function combine(
-  { weights, numbers: { fit } }: Lens,
+export function combine(
+  { weights, numbers: { fit } }: Pick<Lens, 'weights' | 'numbers'>,
   { direction, growth, reach }: Measure['axes'],
 ): number | null {
   const parts: [value: number, weight: number][] = [];
@@ -70,11 +70,11 @@ function combine(
 const above = (floor: number, value: number) => floor + (1 - floor) * value;
 
 /** What the posting is to the plan: off it, too early, or what its nearest role option is. */
-function kindOf(
-  { numbers: { kind } }: Lens,
+export function kindOf(
+  { numbers: { kind } }: Pick<Lens, 'numbers'>,
   fit: number | null,
   { reach }: Measure['axes'],
-  nearest: Resemblance | undefined,
+  nearest: Pick<Resemblance, 'value' | 'option'> | undefined,
 ): FitKind {
   if (!nearest || fit === null || fit * 100 < kind.offPlan) return 'off-plan';
   if (nearest.value * 100 < kind.astray) return 'off-plan';

@@ -1,6 +1,6 @@
 import type { Level } from '../knowledge/field';
 import { levelStep } from '../knowledge/titles/levels';
-import type { PlacedTitle } from '../knowledge/titles/relatedness';
+import type { PlacedTitle, TitlePoint } from '../knowledge/titles/relatedness';
 import type { RoleKnowledge } from '../knowledge/titles/roles';
 import type { Plan, Role } from '../plan/schema';
 import type { Wanted } from './wanted';
@@ -11,8 +11,10 @@ export interface Option {
   role: Role;
   /** How related a posting's title is to the option's titles (0 to 1), and which of them it is likest to. */
   likeness(title: PlacedTitle): { value: number; to: string };
+  /** The same of a title and the job in it, both placed before. */
+  likenessOf(title: TitlePoint, job: TitlePoint): { value: number; to: string };
   /** How surely a title is one that the person said is not this role, 0 to 1. */
-  excluded(title: PlacedTitle): number;
+  excluded(title: TitlePoint): number;
   /** The range of its titles' levels. */
   lowest: Level;
   highest: Level;
@@ -32,17 +34,19 @@ export function optionsOf(plan: Plan, wanted: readonly Wanted[], roles: RoleKnow
       const titles = [role.title, ...role.alsoKnownAs].filter((title) => title.trim());
       const to = titles.map((title) => ({ title, relatedness: roles.relatednessTo(title) }));
       const not = role.notThese.map(roles.relatednessTo);
+      const likenessOf = (title: TitlePoint, job: TitlePoint) =>
+        to.reduce(
+          (best, { title: own, relatedness }) => {
+            const value = Math.max(relatedness(title), relatedness(job));
+            return value > best.value ? { value, to: own } : best;
+          },
+          { value: 0, to: role.title },
+        );
       const byLevel = titles.map((title) => roles.levelOf(title)).sort((a, b) => levelStep(b, a));
       return {
         role,
-        likeness: (title) =>
-          to.reduce(
-            (best, { title: own, relatedness }) => {
-              const value = Math.max(relatedness(title), relatedness(jobOf(title)));
-              return value > best.value ? { value, to: own } : best;
-            },
-            { value: 0, to: role.title },
-          ),
+        likeness: (title) => likenessOf(title, roles.place(jobOf(title))),
+        likenessOf,
         excluded: (title) => Math.max(0, ...not.map((relatedness) => relatedness(title))) ** given.exclusion,
         lowest: byLevel[0] ?? 'regular',
         highest: byLevel.at(-1) ?? 'regular',
@@ -54,7 +58,7 @@ export function optionsOf(plan: Plan, wanted: readonly Wanted[], roles: RoleKnow
 }
 
 /** A title without what stands beside the job: team, place, product. */
-const jobOf = ({ parsed }: PlacedTitle) => parsed.words.join(' ');
+export const jobOf = ({ parsed }: PlacedTitle) => parsed.words.join(' ');
 
 /** What jobs of these titles typically take: skill of the vocabulary → how central, 0 to 1. */
 export function typicalSkills(titles: readonly string[], roles: RoleKnowledge): Map<number, number> {

@@ -1,7 +1,7 @@
 import type { FunctionName, Level } from '../knowledge/field';
 import type { Knowledge } from '../knowledge/knowledge';
 import { findConcepts } from '../knowledge/skills/concepts';
-import type { PlacedTitle } from '../knowledge/titles/relatedness';
+import type { TitlePoint } from '../knowledge/titles/relatedness';
 import type { RoleKnowledge } from '../knowledge/titles/roles';
 import type { Plan } from '../plan/schema';
 import { readText } from '../text/reading';
@@ -19,7 +19,7 @@ export interface Link {
 export interface Own {
   title: string;
   /** How related a posting's title is to today's, 0 to 1; null while the plan doesn't say today's. */
-  likeness: ((title: PlacedTitle) => number) | null;
+  likeness: ((title: TitlePoint) => number) | null;
   level: Level | null;
   years: number;
   /** The plan doesn't say the years: they were taken from the level. */

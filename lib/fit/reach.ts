@@ -3,7 +3,7 @@ import type { Role } from '../plan/schema';
 import type { Asked } from './asked';
 import { coverage, type Had, hadOf } from './coverage';
 import type { Resemblance } from './direction';
-import type { AskedYears, Concept, Evidence } from './evidence';
+import { type AskedYears, type Concept, type Evidence, mostYears } from './evidence';
 import type { Lens } from './lens';
 import { logistic, sharesOf } from './log-odds';
 import { shown } from './own';
@@ -58,10 +58,7 @@ export function reachOf(
     .sort((a, b) => b.ready - a.ready);
   const planned = likest?.ready ?? 0;
   const itsLevel = roles.levelOf(evidence.title);
-  const yearsAsked = evidence.years.reduce<AskedYears | null>(
-    (most, asked) => (most && most.value >= asked.value ? most : asked),
-    null,
-  );
+  const yearsAsked = mostYears(evidence);
   const yearsWanted = yearsAsked?.value ?? given.yearsWanted[itsLevel];
   const inLine = Math.max(current, yearsAsked ? skillIn(lens, evidence, yearsAsked, level) : 0);
   const yearsHad = own.years * (given.anyLine + (1 - given.anyLine) * inLine);

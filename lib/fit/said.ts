@@ -16,8 +16,8 @@ export interface Said {
  * each further mention counts less and more mentions never count for less.
  */
 export function saidOf(
-  { wanted, numbers: { parts, mentions: counts } }: Lens,
-  { mentions }: Evidence,
+  { wanted, numbers: { parts, mentions: counts } }: Pick<Lens, 'wanted' | 'numbers'>,
+  { mentions }: Pick<Evidence, 'mentions'>,
 ): Said[] {
   const plainly = ({ strength, part }: Mention) => strength ** counts.fade * partWeight(parts, part);
   return wanted.map(({ kind }, number) => {

@@ -25,7 +25,7 @@ export const fitNoteSchema = z.object({
   kind: z.enum([...roleKinds, 'too-early', 'off-plan']),
 });
 
-/** A posting kept on a pathway; its text lives apart, under the same id. */
+/** A posting kept on a pathway as its row is stored; its text and its score of today live apart, under the same id. */
 export const savedRoleSchema = postingSchema.omit({ description: true }).extend({
   ...recordFields,
   /** Identity of the opening, the same for every meeting with it. */
@@ -42,8 +42,9 @@ export const savedRoleSchema = postingSchema.omit({ description: true }).extend(
   /** Parked, as too early, until this milestone is reached. */
   milestoneId: z.string().max(40).nullable(),
   fitWhenSaved: fitNoteSchema,
-  fitNow: fitNoteSchema,
 });
 
 export type FitNote = z.infer<typeof fitNoteSchema>;
-export type SavedRole = z.infer<typeof savedRoleSchema>;
+export type SavedRow = z.infer<typeof savedRoleSchema>;
+/** A saved role as everything else sees it. */
+export type SavedRole = SavedRow & { fitNow: FitNote };

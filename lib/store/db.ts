@@ -1,11 +1,15 @@
 import Dexie, { type Table } from 'dexie';
 import type { FitKind } from '../fit/fit';
+import type { EvidencePack } from '../fit/packed/pack';
 import type { MonthHours } from '../plan/month-hours';
 import type { Review } from '../plan/review';
 import type { Revision } from '../plan/revision';
 import type { PlanListName, PlanRecord, Profile } from '../plan/schema';
 import type { Settings } from '../plan/settings';
-import type { SavedRole } from '../portfolio/schema';
+import type { Moves, ScoredPlan } from '../portfolio/moved';
+import type { SavedRow } from '../portfolio/schema';
+import { moveFitsOut } from './move-fits-out';
+import type { RoleFits } from './role-fits';
 
 /** What is remembered of a posting that was looked at: its address or number and its score, none of its text. */
 export interface Seen {
@@ -81,7 +85,18 @@ export type Counter =
   /** The last backup. */
   | { id: 'backup'; at: number }
   /** The last restore or repair, in words. */
-  | { id: 'overwritten'; at: number; label: string };
+  | { id: 'overwritten'; at: number; label: string }
+  /** The version of the arithmetic that scores were last made with. */
+  | { id: 'arithmetic'; version: string };
+
+/** A saved role whose text was written anew; each time with another mark. */
+export interface TextChange {
+  id: string;
+  mark: string;
+}
+
+/** The plan as it was when all saved roles were last scored, or before that; and what moved in between. */
+export type Scoring = ({ id: 'now' | 'before' } & ScoredPlan) | ({ id: 'moves' } & Moves);
 
 /**
  * Dexie opens a database of a newer version as it is, and would write to it what the newer version can't read: asked
@@ -131,6 +146,11 @@ export const versions: Record<number, Record<string, string>> = {
     // what no longer fits its schema, set aside; what a restore or a repair wrote over
     damaged: '++id',
     overwritten: '++id',
+    // today's scores left the rows: made from packed evidence, and what they were before the plan's last changes
+    roleFits: 'id',
+    evidencePacks: 'id',
+    textChanges: 'id',
+    scoredPlans: 'id',
   },
 };
 
@@ -138,9 +158,15 @@ export const versions: Record<number, Record<string, string>> = {
 export class WaymarkDatabase extends Dexie {
   declare profile: Table<Profile, string>;
   declare settings: Table<Settings, string>;
-  declare savedRoles: Table<SavedRole, string>;
+  declare savedRoles: Table<SavedRow, string>;
   /** The postings' full texts, apart from their rows: lists stay light. */
   declare savedTexts: Table<{ id: string; text: string }, string>;
+  declare roleFits: Table<RoleFits, string>;
+  /** What scoring needs of the saved postings, so that their texts needn't be read for it. */
+  declare evidencePacks: Table<EvidencePack, number>;
+  /** Saved roles whose texts are others than their packed evidence is of. */
+  declare textChanges: Table<TextChange, string>;
+  declare scoredPlans: Table<Scoring, string>;
   declare seen: Table<Seen, string>;
   declare corrections: Table<Correction, string>;
   declare drafts: Table<Draft, string>;
@@ -156,6 +182,7 @@ export class WaymarkDatabase extends Dexie {
   constructor(name = 'waymark') {
     super(name, { indexedDB: noNewerOne });
     for (const [number, stores] of Object.entries(versions)) this.version(Number(number)).stores(stores);
+    this.version(2).upgrade(moveFitsOut);
     const list = <Name extends PlanListName>(name: Name): Table<PlanRecord<Name>, string> => this.table(name);
     this.lists = {
       valueItems: list('valueItems'),

@@ -1,32 +1,36 @@
 import { newRecord } from '../plan/create';
-import { type FitNote, type SavedRole, savedRoleSchema } from '../portfolio/schema';
+import { type FitNote, type SavedRole, type SavedRow, savedRoleSchema } from '../portfolio/schema';
 import type { Posting } from '../posting/schema';
 import { db } from './db';
+import { forgetEvidence } from './evidence-packs';
 import { surviving } from './jottings';
 import { note } from './journal';
+import { putFit, withFits } from './role-fits';
 
-const tables = () => [db.savedRoles, db.savedTexts, db.journal];
+const tables = () => [db.savedRoles, db.savedTexts, db.journal, db.roleFits, db.textChanges];
 
 /** The saved roles, newest first, without their texts. */
 export async function readSavedRoles(): Promise<SavedRole[]> {
   const rows = await db.savedRoles.orderBy('createdAt').reverse().toArray();
-  return rows.filter((row) => row.deletedAt === null);
+  return withFits(rows.filter((row) => row.deletedAt === null));
 }
 
 /** The newest saved roles, at most `limit`. */
 export async function latestSavedRoles(limit: number): Promise<SavedRole[]> {
-  return db.savedRoles
+  const rows = await db.savedRoles
     .orderBy('createdAt')
     .reverse()
     .filter((row) => row.deletedAt === null)
     .limit(limit)
     .toArray();
+  return withFits(rows);
 }
 
 /** The living saved roles with one of these keys. */
 export async function savedByKey(keys: string[]): Promise<Map<string, SavedRole>> {
   const rows = await db.savedRoles.where('key').anyOf(keys).toArray();
-  return new Map(rows.filter((row) => row.deletedAt === null).map((row) => [row.key, row]));
+  const living = await withFits(rows.filter((row) => row.deletedAt === null));
+  return new Map(living.map((row) => [row.key, row]));
 }
 
 /** The text of a saved role as it was when saved; empty when there is none. */
@@ -70,7 +74,7 @@ export function saveRole(
       fitWhenSaved: fit,
     };
     const isThinner = before !== undefined && (provisional || !description);
-    const read = isThinner ? {} : { ...head, fitNow: fit };
+    const read = isThinner ? {} : head;
     const row = savedRoleSchema.parse({
       ...fresh,
       ...before,
@@ -80,7 +84,11 @@ export function saveRole(
       updatedAt: now,
     });
     await db.savedRoles.put(row);
-    if (!isThinner) await db.savedTexts.put({ id: row.id, text: description });
+    if (!isThinner) {
+      await db.savedTexts.put({ id: row.id, text: description });
+      await putFit(row.id, fit);
+      await forgetEvidence([row.id]);
+    }
     await note(
       {
         table: 'savedRoles',
@@ -98,7 +106,7 @@ export function saveRole(
 /** Changes some fields of a saved role; a new stage is added to its history. */
 export function editSavedRole(
   id: string,
-  changes: Partial<SavedRole>,
+  changes: Partial<SavedRow>,
   label: string,
   now = Date.now(),
 ): Promise<void> {
@@ -113,6 +121,7 @@ export function editSavedRole(
           ? { ...changes, stageHistory: [...before.stageHistory, { stage: changes.stage, at: now }] }
           : changes;
       await db.savedRoles.put(savedRoleSchema.parse({ ...before, ...all, updatedAt: now }));
+      if (changes.title !== undefined) await forgetEvidence([id]);
       const fields = Object.keys(all);
       const former = Object.fromEntries(Object.entries(before).filter(([field]) => fields.includes(field)));
       await note({ table: 'savedRoles', recordId: id, before: former, after: all, label }, now);

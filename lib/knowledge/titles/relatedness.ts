@@ -3,8 +3,15 @@ import type { RoleSections } from './relatedness-features';
 import { relatednessParameters as parameters } from './relatedness-parameters';
 import { openTitleWords, type WrittenTitle } from './relatedness-words';
 
-/** A title placed among the roles: what relatedness compares. */
-export interface PlacedTitle extends WrittenTitle {
+/** What relatedness compares of a title: how it is written, and where it stands among the roles. */
+export interface TitlePoint extends WrittenTitle {
+  certainty: number;
+  roles: ArrayLike<number>;
+  shares: ArrayLike<number>;
+}
+
+/** A title placed among the roles. */
+export interface PlacedTitle extends TitlePoint {
   parsed: ParsedTitle;
   /** The role that goes by exactly this title, level words aside; undefined when none or several do. */
   role: number | undefined;
@@ -23,7 +30,7 @@ export interface Relatedness {
   /** How related two titles are: 0 to 1, symmetric, a function of the two titles and nothing else. */
   relatedness(a: string | PlacedTitle, b: string | PlacedTitle): number;
   /** The same for one title and many: what can be computed once is. */
-  relatednessTo(title: string | PlacedTitle): (other: string | PlacedTitle) => number;
+  relatednessTo(title: string | PlacedTitle): (other: string | TitlePoint) => number;
   /** How related two roles are by the knowledge, 0 to 1; a role with itself 1. */
   kinship(a: number, b: number): number;
 }
@@ -93,8 +100,8 @@ export function openRelatedness(sections: RoleSections): Relatedness {
     }
     const weights = new Float64Array(words.features);
     for (let i = 0; i < one.features.length; i++) weights[one.features[i] ?? 0] = one.weights[i] ?? 0;
-    return (another: string | PlacedTitle) => {
-      const other = at(another);
+    return (another: string | TitlePoint) => {
+      const other = typeof another === 'string' ? place(another) : another;
       let kin = 0;
       for (let i = 0; i < other.roles.length; i++)
         kin += (other.shares[i] ?? 0) * (field[other.roles[i] ?? 0] ?? 0);
