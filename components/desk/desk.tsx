@@ -11,6 +11,7 @@ import { SettingsView } from '../settings/settings-view';
 import { Paste } from './paste';
 import { type Route, useRoute, type View, views } from './route';
 
+const ExchangeView = lazily(() => import('../exchange/exchange-view').then((view) => view.ExchangeView));
 const ReviewView = lazily(() => import('../review/review-view').then((view) => view.ReviewView));
 
 const names: Record<View, string> = {
@@ -19,6 +20,7 @@ const names: Record<View, string> = {
   portfolio: 'Portfolio',
   review: 'Review',
   paste: 'Score a text',
+  exchange: 'In and out',
   settings: 'Settings',
 };
 
@@ -34,6 +36,8 @@ function Content({ route }: { route: Route }) {
       return <ReviewView part={route.part} />;
     case 'paste':
       return <Paste scoreNow={route.part === 'score'} />;
+    case 'exchange':
+      return <ExchangeView />;
     case 'settings':
       return <SettingsView />;
   }

@@ -39,9 +39,9 @@ describe('a LinkedIn export', () => {
       [
         "today: Operations Analyst at Bramble & Sons (Your role of today)",
         "today: 9 years in your line of work (Counted from when your jobs began and ended)",
-        "targets: Budgeting (At the heart of Operations Manager; not among your skills yet)",
-        "targets: Team leadership (At the heart of Operations Manager; not among your skills yet)",
-        "targets: Process improvement (At the heart of Operations Manager; you have it already)",
+        "targets: Budgeting (Operations Manager asks for it; not among your skills yet)",
+        "targets: Team leadership (Operations Manager asks for it; not among your skills yet)",
+        "targets: Process improvement (Operations Manager asks for it; you have it already)",
         "options: Operations Manager (You named it as a job you look for)",
         "options: Head of Operations (You named it as a job you look for)",
         "skills: SQL (On your LinkedIn profile, and in 2 of your jobs)",
@@ -52,7 +52,11 @@ describe('a LinkedIn export', () => {
         "roles: Operations Manager at Harbour Foods (Interested)",
       ]
     `);
-    const { roles } = acceptedOf(items);
+    const { roles, entries } = acceptedOf(items);
+    expect(entries.flatMap((entry) => (entry.list === 'roles' ? [entry.fields.kind] : []))).toEqual([
+      'next-step',
+      'ideal',
+    ]);
     expect(roles.map(({ company, stage }) => `${company}: ${stage}`)).toEqual([
       'Fenwick Freight: applied',
       'Harbour Foods: interested',
@@ -198,7 +202,7 @@ describe('bad input is refused with a sentence', () => {
       skills: [{ name: 'SQL' }],
     });
     expect(await why(read(file('x.zip', zipOf({ 'a.txt': 'hello' }))))).toMatch(/none of the files/);
-  });
+  }, 30_000);
 
   test.each([
     ['empty.csv', '', /empty/],

@@ -133,20 +133,18 @@ function fromSkills(
   );
 }
 
-/** What each title would be on the plan: at most one ideal and two next steps, with those there already. */
+/** What each title would be on the plan: the furthest one up is the ideal, two others are next steps, with those there already. */
 function kindsOf(titles: readonly string[], today: string, plan: Plan, roles: RoleKnowledge): RoleKind[] {
   const has = (kind: RoleKind) => plan.roles.filter((role) => role.kind === kind).length;
-  let ideals = has('ideal');
-  let nexts = has('next-step');
   const near = today ? roles.relatednessTo(today) : () => 1;
-  const stepTo = (title: string) => (today ? levelStep(roles.levelOf(today), roles.levelOf(title)) : 0);
-  return titles.map((title): RoleKind => {
+  const steps = titles.map((title) => (today ? levelStep(roles.levelOf(today), roles.levelOf(title)) : 0));
+  const furthest = Math.max(...steps);
+  const ideal = furthest > FAR && !has('ideal') ? steps.indexOf(furthest) : -1;
+  let nexts = has('next-step');
+  return titles.map((title, i): RoleKind => {
+    if (i === ideal) return 'ideal';
     const alike = near(title) >= SAME_LINE;
-    if (stepTo(title) > FAR && !ideals) {
-      ideals++;
-      return 'ideal';
-    }
-    if ((alike || !nexts) && stepTo(title) >= 0 && nexts < 2) {
+    if ((alike || !nexts) && (steps[i] ?? 0) >= 0 && nexts < 2) {
       nexts++;
       return 'next-step';
     }

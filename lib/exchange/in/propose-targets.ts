@@ -59,7 +59,7 @@ export function proposeTargets(
         },
       },
       {
-        why: `At the heart of ${title}; ${level === null ? 'not among your skills yet' : 'you have it already'}`,
+        why: `${title} asks for it; ${level === null ? 'not among your skills yet' : 'you have it already'}`,
       },
     );
   });

@@ -1,0 +1,4 @@
+/** What can be taken out. */
+export function TakeOut() {
+  return null;
+}
