@@ -1,5 +1,6 @@
 import { samplePlan } from '../../lib/plan/sample';
 import { knownSites } from '../../lib/shell/allowed-sites';
+import { openDesk } from '../../lib/shell/panel';
 import { keepDraft } from '../../lib/store/drafts';
 import { putPlan } from '../../lib/store/plan';
 import { keepRevision } from '../../lib/store/revisions';
@@ -68,6 +69,11 @@ export function FirstRun({ onGo }: { onGo: (place: Place) => void }) {
           </Button>
           <Button look="quiet" onClick={() => void trySample()}>
             Try a sample plan
+          </Button>
+        </p>
+        <p>
+          <Button look="quiet" onClick={() => void openDesk('exchange')}>
+            I have a LinkedIn export or a CV
           </Button>
         </p>
       </Main>
