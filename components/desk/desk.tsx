@@ -7,7 +7,9 @@ import { Toast } from '../controls/toast';
 import { PathwaysView } from '../plan/pathways-view';
 import { PlanView } from '../plan/plan-view';
 import { Portfolio } from '../portfolio/portfolio';
+import { BackupReminder } from '../settings/backup-reminder';
 import { SettingsView } from '../settings/settings-view';
+import { keepSafe } from './keep-safe';
 import { Paste } from './paste';
 import { type Route, useRoute, type View, views } from './route';
 
@@ -49,6 +51,7 @@ export function Desk() {
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
   useEffect(() => void beginDay().catch(console.warn), []);
+  useEffect(() => void keepSafe().catch(console.warn), []);
   useEffect(() => {
     document.title = `${names[route.view]} – Waymark`;
     // a new view is where reading goes on; the first one is left to the browser
@@ -70,6 +73,7 @@ export function Desk() {
             </li>
           ))}
         </ul>
+        <BackupReminder />
       </nav>
       <main ref={main} tabIndex={-1}>
         <Boundary key={route.view}>

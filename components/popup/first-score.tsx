@@ -1,6 +1,9 @@
+import { useEffect } from 'preact/hooks';
 import { isScorable } from '../../lib/plan/completeness';
 import type { Plan } from '../../lib/plan/schema';
 import { examplePosting } from '../../lib/posting/example';
+import { keepStorage } from '../../lib/shell/storage';
+import { attempt } from '../controls/attempt';
 import { Button } from '../controls/button';
 import { Empty } from '../controls/state';
 import { Score } from '../fit/score';
@@ -19,6 +22,10 @@ interface Props {
 /** The end of the quick start: what a score looks like, on a posting made up from the plan's words. */
 export function FirstScore({ plan, page, onGo }: Props) {
   const onAPage = page.is === 'read';
+  useEffect(() => {
+    // Firefox would ask in a window of its own, which closes the popup: there the full page asks
+    if (!import.meta.env.FIREFOX) attempt(keepStorage());
+  }, []);
   return (
     <>
       <header class="bar">

@@ -8,6 +8,7 @@ import { DealBreakers } from './deal-breakers';
 import { Keys } from './keys';
 import { Pages } from './pages';
 import { Reminders } from './reminders';
+import { Safe } from './safe';
 import { Weights } from './weights';
 
 /** What the person sets apart from the plan: weights, deal-breakers, what is shown, what is remembered. */
@@ -26,6 +27,7 @@ export function SettingsView() {
       <Pages settings={settings} />
       <Keys />
       <Reminders settings={settings} />
+      <Safe settings={settings} />
       <section class="stack">
         <h2>What is remembered</h2>
         <p class="soft">
