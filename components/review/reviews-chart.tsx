@@ -31,7 +31,10 @@ export function ReviewsChart({ reviews }: { reviews: readonly Review[] }) {
   const seen = [...reviews]
     .reverse()
     .flatMap(({ finishedOn, after }) => (finishedOn && after ? [{ day: finishedOn, standing: after }] : []));
-  if (!seen.length) return null;
+  if (seen.length < 2)
+    return (
+      <p class="soft">From the second review on, a picture here shows how your levels and drivers moved.</p>
+    );
   const skills = seen.at(-1)?.standing.skills ?? [];
   const levels = skills.map(({ id, name }) => ({
     name,

@@ -22,10 +22,10 @@ export interface StepProps {
 
 const steps: Record<ReviewStep, { title: string; View: (props: StepProps) => preact.JSX.Element | null }> = {
   moved: { title: 'What moved', View: MovedStep },
-  audit: { title: 'Your skills again', View: AuditAgain },
-  drivers: { title: 'The four drivers', View: DriversAgain },
+  audit: { title: 'Your skills', View: AuditAgain },
+  drivers: { title: 'Drivers', View: DriversAgain },
   gut: { title: 'Gut and score', View: GutStep },
-  vision: { title: 'The vision', View: VisionAgain },
+  vision: { title: 'Vision', View: VisionAgain },
   change: { title: 'One change', View: ChangeStep },
 };
 

@@ -70,14 +70,30 @@ const nameOf = (record: Listed): string =>
         ? record.text
         : record.what;
 
-/** "alsoKnownAs" → "also known as", "buildsIds" → "builds". */
+/** Fields whose names say too little, as a person says them. */
+const fieldNames: Record<string, string> = {
+  targetLevel: 'aim, from 0 to 4',
+  guessedLevel: 'level, guessed',
+  notThese: 'not meant by it',
+  buildsIds: 'builds',
+  practisesIds: 'lets you practise',
+  leadsToIds: 'leads to',
+  roleIds: 'for the roles',
+  hoursAWeek: 'hours a week',
+  doneOn: 'done on',
+  reachedOn: 'reached on',
+  tally: 'kept on',
+  on: 'when',
+};
+
+/** "alsoKnownAs" → "also known as". */
 const fieldWords = (field: string) =>
-  field.replace(/Ids?$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  fieldNames[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** A value in words; ids become the names of what they point to. */
 function say(value: unknown, names: ReadonlyMap<string, string>): string {
   if (Array.isArray(value)) {
-    if (value.length > 8) return `${value.length} entries`;
+    if (value.length > 8) return `${value.length} in number`;
     return value.map((one) => names.get(String(one)) ?? String(one)).join(', ') || 'nothing';
   }
   if (value === null || value === undefined || value === '') return 'nothing';
