@@ -6,7 +6,7 @@ interface Envelope {
   waymark: MessageName;
   data: unknown;
 }
-type Reply = { answer: unknown } | { refusal: string };
+type Reply = { answer?: unknown } | { refusal: string };
 
 /** Who sent a message. */
 export type RawSender = Browser.runtime.MessageSender;
@@ -16,7 +16,8 @@ type Data<Name extends MessageName> = Parameters<Protocol[Name]> extends [] ? []
 
 async function opened(reply: Promise<Reply | undefined>): Promise<never> {
   const got = await reply;
-  if (got && 'answer' in got) return got.answer as never;
+  // an answer of nothing loses its name on the way
+  if (got && !('refusal' in got)) return got.answer as never;
   throw new Error(got?.refusal ?? 'Nobody answered.');
 }
 

@@ -1,0 +1,148 @@
+import type { Page } from 'puppeteer-core/internal/api/Page.js';
+import { beforeAll, expect, test } from 'vitest';
+import { inClosedRoots } from '../browsers/closed-roots';
+import { until } from '../browsers/until';
+import { loadSamplePlan } from '../start/load-sample-plan';
+import { control, says, textOf } from './hands';
+import { browserName, underTest } from './under-test';
+
+const use = underTest();
+const address = (path: string) => use.board.url + path;
+
+beforeAll(async () => {
+  await (await loadSamplePlan(use.waymark)).close();
+});
+
+/** Opens a page and the panel from its badge. */
+async function openPanel(path: string): Promise<Page> {
+  const page = await use.waymark.open(address(path));
+  await (await use.waymark.badge(page)).button.click();
+  await says(page, /of 100/);
+  return page;
+}
+
+/** The text of what has the focus inside Waymark's own elements on a page. */
+const focusedText = async (page: Page) =>
+  (await inClosedRoots(page, ':focus'))[0]?.evaluate((element) => element.textContent ?? '');
+
+/** Presses a button by keyboard: it may still be moving as its page fills. */
+async function enter(page: Page, name: RegExp): Promise<void> {
+  await (await control(page, name)).focus();
+  await page.keyboard.press('Enter');
+}
+
+test('the panel goes along with a single-page app and leaves the keyboard where it is', async () => {
+  const page = await openPanel('/app/jobs/4107');
+  const [link] = await page.$$('::-p-text(Head of Operations Strategy)');
+  await link?.click();
+  await until('the panel on the other posting', async () =>
+    /Head of Operations Strategy ·/.test((await textOf(page)).split('of 100')[1] ?? ''),
+  );
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Head of Operations/);
+  expect(await focusedText(page)).toBeUndefined();
+  await page.close();
+});
+
+test('by keyboard: a gap becomes a milestone, a posting is saved, the focus stays, Escape gives it back', async () => {
+  const page = await openPanel('/jobs/4103');
+  await until('the verdict to have the focus', async () =>
+    /· |plan|step|same skills/i.test((await focusedText(page)) ?? ''),
+  );
+  await enter(page, /^or a milestone/);
+  await says(page, /It is a milestone on your roadmap now/);
+  await until('the focus beside it', async () => /milestone/.test((await focusedText(page)) ?? ''));
+  await enter(page, /^Save to pathway/);
+  await says(page, /Saved\./);
+  await until('the focus beside it', async () => /Saved\./.test((await focusedText(page)) ?? ''));
+  await page.keyboard.press('Escape');
+  await until('the panel to close', async () => !(await use.waymark.panel(page)));
+  await until('the focus on the badge', async () => (await focusedText(page)) !== undefined);
+  await page.close();
+
+  const desk = await use.waymark.openOwn('desk.html#plan/roadmap');
+  await says(desk, /Stakeholder management at level \d/);
+  await desk.close();
+});
+
+/** What happens when a key of Waymark's is pressed, or a text's menu used; the browser's own windows aren't in reach. */
+async function happen(event: string, ...args: unknown[]): Promise<void> {
+  const own = await use.waymark.openOwn('desk.html#settings');
+  const worker = await until(
+    'the background',
+    async () =>
+      await use.waymark.browser
+        .targets()
+        .find((target) => target.type() === 'service_worker')
+        ?.worker(),
+  );
+  await own.close();
+  await worker.evaluate(`(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.${event}.dispatch(...${JSON.stringify(args)}, tab);
+  })()`);
+}
+
+test.runIf(browserName === 'chromium')(
+  'a key saves the posting in front, and another opens its reasons',
+  async () => {
+    const page = await use.waymark.open(address('/jobs/4101'));
+    await use.waymark.badge(page);
+    await happen('commands.onCommand', 'save-posting');
+    await until('the badge to say so', async () => (await use.waymark.badge(page)).label.includes('saved'));
+    await happen('commands.onCommand', 'open-panel');
+    await says(page, /Saved\./);
+    await page.close();
+  },
+);
+
+test.runIf(browserName === 'chromium')(
+  'a text selected anywhere is scored on the desk, line by line, and stands in no address',
+  async () => {
+    const page = await use.waymark.open(address('/jobs/4101'));
+    await page.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body),
+    );
+    await happen('contextMenus.onClicked', {
+      menuItemId: 'score-selection',
+      frameId: 0,
+      selectionText: 'without its lines',
+    });
+    const target = await use.waymark.browser.waitForTarget((one) => one.url().includes('desk.html#paste'));
+    const desk = await target.page();
+    if (!desk) throw new Error('The desk did not open.');
+    await says(desk, /of 100/);
+    expect(target.url()).toMatch(/#paste\/score$/);
+    const [title, text] = await desk.evaluate(() =>
+      [...document.querySelectorAll<HTMLInputElement>('form input, form textarea')].map(({ value }) => value),
+    );
+    expect(title).toMatch(/Operations Manager/);
+    expect(text?.split('\n').length).toBeGreaterThan(5);
+    await desk.close();
+    await page.close();
+  },
+);
+
+test('while paused no page is read; switched on again the same page has its score', async () => {
+  const desk = await use.waymark.openOwn('desk.html#settings');
+  await says(desk, /Save the posting in front of you/);
+  await enter(desk, /^Pause everywhere/);
+  await says(desk, /Paused everywhere/);
+  const page = await use.waymark.open(address('/jobs/4102'));
+  const readingOf = () =>
+    desk.evaluate(`(async () => {
+      const { tabs } = globalThis.browser ?? chrome;
+      const tab = (await tabs.query({})).find(({ url }) => url === ${JSON.stringify(address('/jobs/4102'))});
+      return (await tabs.sendMessage(tab.id, { waymark: 'readTab' }, { frameId: 0 })).answer.posting;
+    })()`);
+  // its script is there and answers, and has read nothing
+  await new Promise((later) => setTimeout(later, 500));
+  expect(await until('an answer', async () => ({ posting: await readingOf() }))).toEqual({ posting: null });
+  expect(await use.waymark.badges(page)).toEqual([]);
+
+  await desk.bringToFront();
+  await enter(desk, /^Paused everywhere/);
+  await says(desk, /Pause everywhere/);
+  await page.bringToFront();
+  expect((await use.waymark.badge(page)).fit).not.toBeNull();
+  expect(await readingOf()).not.toBeNull();
+});
