@@ -1,7 +1,5 @@
 import { useId } from 'preact/hooks';
-
-/** The levels of a skill in words, 0 to 4. */
-export const levelWords = ['none yet', 'beginner', 'working', 'strong', 'expert'] as const;
+import { levelWords } from '../../lib/plan/plan-words';
 
 interface Props {
   label: string;

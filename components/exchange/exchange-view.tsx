@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { BringIn } from './bring-in';
 import { Done } from './done';
 import { Mapping } from './mapping';
@@ -9,6 +10,12 @@ import { useExchange } from './use-exchange';
 /** In and out: what one has elsewhere comes in, what is here goes out. */
 export function ExchangeView() {
   const { stand, ...on } = useExchange();
+  const first = useRef(true);
+  useEffect(() => {
+    // what stands there now is where reading goes on
+    if (!first.current) document.querySelector('main')?.focus();
+    first.current = false;
+  }, [stand.at]);
   switch (stand.at) {
     case 'choosing':
       return (

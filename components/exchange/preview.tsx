@@ -40,7 +40,7 @@ export function Preview({ roles, of }: { roles: readonly FoundRole[]; of: number
       )}
       <p class="soft small" aria-live="polite">
         {roles.length
-          ? `${roles.length} of ${of} rows hold a job.${left ? ` ${left} without a title are left out.` : ''}`
+          ? `${roles.length} of ${of} rows hold a job.${left ? ` ${left === 1 ? 'One' : left} without a title ${left === 1 ? 'is' : 'are'} left out.` : ''}`
           : 'No row has a title: say above which column holds it.'}
       </p>
     </section>

@@ -1,7 +1,6 @@
 import type { Item } from '../../lib/exchange/in/proposal';
+import { kindWords, levelWords } from '../../lib/plan/plan-words';
 import { Button } from '../controls/button';
-import { levelWords } from '../controls/level';
-import { kindWords } from '../plan/role-words';
 
 /** So many are shown one by one; the rest of a long list follows "all" and "none". */
 const SHOWN = 100;

@@ -1,13 +1,13 @@
 import { auditQuestions, levelOf } from '../../lib/plan/audit';
 import { today } from '../../lib/plan/day';
+import { focusWords, levelWords } from '../../lib/plan/plan-words';
 import type { Standing } from '../../lib/plan/review';
 import type { Plan, Skill } from '../../lib/plan/schema';
 import { suggestedAnswers } from '../../lib/plan/suggested-answers';
 import { editEntry } from '../../lib/store/plan';
 import { Choice } from '../controls/choice';
-import { Level, levelWords } from '../controls/level';
+import { Level } from '../controls/level';
 import { AuditQuestionOf } from './audit-question';
-import { focusWords } from './focus-words';
 
 const focuses = (['world-class', 'must-build', 'support'] as const).map((value) => ({
   value,

@@ -1,11 +1,10 @@
 import { levelOf } from '../../lib/plan/audit';
 import { focusAdvice } from '../../lib/plan/focus';
+import { focusWords, levelWords } from '../../lib/plan/plan-words';
 import type { Skill } from '../../lib/plan/schema';
-import { levelWords } from '../controls/level';
 import { Empty } from '../controls/state';
 import { useDraft } from '../controls/use-draft';
 import { AuditOf } from './audit-of';
-import { focusWords } from './focus-words';
 import { Fold } from './fold';
 import { Parts } from './parts';
 import { Proofs } from './proofs';

@@ -1,8 +1,9 @@
 import { SHORT } from '../../lib/plan/bounds';
+import { levelWords } from '../../lib/plan/plan-words';
 import type { Plan } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
 import { Combobox } from '../controls/combobox';
-import { Level, levelWords } from '../controls/level';
+import { Level } from '../controls/level';
 import { useVocabulary } from '../controls/use-vocabulary';
 import { EntryList } from './entry-list';
 import { OtherNames } from './other-names';

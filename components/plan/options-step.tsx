@@ -1,9 +1,10 @@
 import { circlesOf } from '../../lib/plan/pathways';
+import { kindWords } from '../../lib/plan/plan-words';
 import type { Role } from '../../lib/plan/schema';
 import { EntryList } from './entry-list';
 import { RoleForm } from './role-form';
 import { RoleSuggestions } from './role-suggestions';
-import { horizonChoices, kindWords } from './role-words';
+import { horizonChoices } from './role-words';
 import { usePlan } from './use-plan';
 
 const detailOf = ({ kind, horizon }: Role) =>

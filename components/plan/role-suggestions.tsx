@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { kindWords } from '../../lib/plan/plan-words';
 import type { Plan } from '../../lib/plan/schema';
 import { addEntry } from '../../lib/store/plan';
 import { Button } from '../controls/button';
 import { Plus } from '../controls/icons';
 import { offerUndo } from '../controls/offer-undo';
-import { kindWords } from './role-words';
 import { type SuggestedOption, suggestOptions } from './suggest-options';
 import { useKnowledge } from './use-knowledge';
 

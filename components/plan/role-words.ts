@@ -8,14 +8,6 @@ export const kindChoices: { value: RoleKind; label: string }[] = [
   { value: 'cross-functional', label: 'Cross-functional: another angle' },
   { value: 'portfolio', label: 'Taken for the skill' },
 ];
-/** The kinds of role options as a word or two. */
-export const kindWords: Record<RoleKind, string> = {
-  'next-step': 'next step',
-  ideal: 'ideal',
-  adjacent: 'next door',
-  'cross-functional': 'cross-functional',
-  portfolio: 'for the skill',
-};
 export const horizonChoices: { value: Horizon; label: string }[] = [
   { value: 'now', label: 'Now' },
   { value: '1-2y', label: '1–2 years' },

@@ -1,8 +1,8 @@
 import { rankOf } from '../../lib/fit/rank';
+import { kindWords } from '../../lib/plan/plan-words';
 import type { Role } from '../../lib/plan/schema';
 import type { SavedRole } from '../../lib/portfolio/schema';
 import { STOP_HEIGHT, STOP_WIDTH, type Stop } from '../plan/pictures/layout';
-import { kindWords } from '../plan/role-words';
 import { inTwoLines, shorten } from '../plan/shorten';
 
 /** How many letters a line of a stop has room for. */

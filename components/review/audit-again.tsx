@@ -1,5 +1,5 @@
 import { levelOf } from '../../lib/plan/audit';
-import { levelWords } from '../controls/level';
+import { levelWords } from '../../lib/plan/plan-words';
 import { useDraft } from '../controls/use-draft';
 import { AuditOf } from '../plan/audit-of';
 import { Fold } from '../plan/fold';

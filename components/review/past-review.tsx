@@ -1,7 +1,7 @@
 import { gutMessage } from '../../lib/plan/gut';
+import { levelWords } from '../../lib/plan/plan-words';
 import type { Review } from '../../lib/plan/review';
 import { whatMoved } from '../../lib/plan/what-moved';
-import { levelWords } from '../controls/level';
 import { sayDay } from '../plan/say-day';
 import { driverNames } from './driver-names';
 

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { type Gap, gapMessage, gapsOf } from '../../../lib/plan/gaps';
-import { levelWords } from '../../controls/level';
+import { levelWords } from '../../../lib/plan/plan-words';
 import { shorten } from '../shorten';
 import { usePlan } from '../use-plan';
 import { Picture } from './picture';

@@ -1,6 +1,6 @@
 import { pathwaysOf } from '../../../lib/plan/pathways';
+import { kindWords } from '../../../lib/plan/plan-words';
 import type { Plan } from '../../../lib/plan/schema';
-import { kindWords } from '../role-words';
 
 /** Each pathway as a line: its role options in their order. */
 export function PathwayList({ plan }: { plan: Plan }) {

@@ -1,8 +1,8 @@
 import { circlesOf, pathwaysOf, TODAY, VISION } from '../../../lib/plan/pathways';
+import { kindWords } from '../../../lib/plan/plan-words';
 import type { Plan } from '../../../lib/plan/schema';
 import { keepDraft } from '../../../lib/store/drafts';
 import { openEntryDraft } from '../entry-list';
-import { kindWords } from '../role-words';
 import { inTwoLines, shorten } from '../shorten';
 import { usePlan } from '../use-plan';
 import { layOut, STOP_HEIGHT, STOP_WIDTH, type Stop } from './layout';

@@ -37,10 +37,14 @@ export function proposeTargets(
   const ranked = [...points]
     .sort(([a, one], [b, other]) => other.points - one.points || a - b)
     .map(([skill, { title }]) => ({ name: knowledge.skillNames.get(skill), title }))
-    .filter(({ name }) => !plan.skills.some((one) => same(one.name, name)))
-    .slice(0, Math.max(0, wanted));
+    .filter(({ name }) => !plan.skills.some((one) => same(one.name, name)));
+  const isHeld = ({ name }: { name: string }) => held.some((one) => same(one.name, name));
+  const chosen = ranked.slice(0, Math.max(0, wanted));
+  // the next leap usually comes from a strength: one of three is something the person has, where a role uses it
+  const strength = ranked.find(isHeld);
+  if (chosen.length === WANTED && strength && !chosen.some(isHeld)) chosen.splice(-1, 1, strength);
   const taken = new Set(plan.skills.map(({ focus }) => focus));
-  return ranked.map(({ name, title }) => {
+  return chosen.map(({ name, title }) => {
     const level = held.find((one) => same(one.name, name))?.level ?? null;
     const focus = focusOf(level, taken);
     taken.add(focus);
