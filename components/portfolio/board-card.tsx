@@ -2,10 +2,10 @@ import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useRef } from 'preact/hooks';
 import { rankOf } from '../../lib/fit/rank';
 import type { SavedRole, Stage } from '../../lib/portfolio/schema';
+import { stageOptions } from '../../lib/portfolio/stage-names';
 import { Select } from '../controls/select';
 import { FitMark } from '../fit/fit-mark';
 import { sayDay } from '../plan/say-day';
-import { stageOptions } from './edit-with-undo';
 
 interface Props {
   role: SavedRole;

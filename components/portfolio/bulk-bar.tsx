@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type SavedRole, stages } from '../../lib/portfolio/schema';
+import { stageOptions } from '../../lib/portfolio/stage-names';
 import { Button } from '../controls/button';
 import { Field } from '../controls/field';
 import { Select } from '../controls/select';
-import { fileUnder, moveToStage, removeRoles, stageOptions, TAG_BOUND, tagRoles } from './edit-with-undo';
+import { fileUnder, moveToStage, removeRoles, TAG_BOUND, tagRoles } from './edit-with-undo';
 import type { RoleOption } from './role-options';
 
 const NOTHING = '';

@@ -1,12 +1,9 @@
 import type { Milestone } from '../../lib/plan/schema';
-import { type SavedRole, type SavedRow, type Stage, stages } from '../../lib/portfolio/schema';
+import type { SavedRole, SavedRow, Stage } from '../../lib/portfolio/schema';
 import { stageNames } from '../../lib/portfolio/stage-names';
 import { type BulkChanges, editSavedRoles } from '../../lib/store/edit-saved-roles';
 import { attempt } from '../controls/attempt';
 import { offerUndo } from '../controls/offer-undo';
-
-/** The stages as a list to choose from. */
-export const stageOptions = stages.map((value) => ({ value, label: stageNames[value] }));
 
 /** Changes saved roles in one stroke, says so, and offers the way back. `done`: "Moved Ward manager to Applied". */
 export function editWithUndo(

@@ -1,5 +1,6 @@
 import type { Plan } from '../../lib/plan/schema';
 import type { SavedRole } from '../../lib/portfolio/schema';
+import { stageOptions } from '../../lib/portfolio/stage-names';
 import { editSavedRole } from '../../lib/store/saved-roles';
 import { Chips } from '../controls/chips';
 import { Choice } from '../controls/choice';
@@ -7,15 +8,7 @@ import { DayField } from '../controls/day-field';
 import { Field } from '../controls/field';
 import { Select } from '../controls/select';
 import { sayDay } from '../plan/say-day';
-import {
-  editWithUndo,
-  fileUnder,
-  moveToStage,
-  parkRoles,
-  stageOptions,
-  TAG_BOUND,
-  TAGS,
-} from './edit-with-undo';
+import { editWithUndo, fileUnder, moveToStage, parkRoles, TAG_BOUND, TAGS } from './edit-with-undo';
 import type { RoleOption } from './role-options';
 
 const NONE = '';

@@ -1,10 +1,10 @@
 import type { Plan } from '../../lib/plan/schema';
 import { isFiltering, noFilter, type RoleFilter } from '../../lib/portfolio/filter';
+import { stageOptions } from '../../lib/portfolio/stage-names';
 import { Button } from '../controls/button';
 import { Field } from '../controls/field';
 import { NumberField } from '../controls/number-field';
 import { Select } from '../controls/select';
-import { stageOptions } from './edit-with-undo';
 import { pathwayChoices } from './role-options';
 
 const ANY = '';

@@ -112,7 +112,7 @@ function Gap({ height }: { height: number }) {
   return height > 0 ? (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a row without content has nothing to focus
     <tr class="gap" aria-hidden="true">
-      <td colSpan={columns.length + 2} style={{ blockSize: `${height}px` }} />
+      <td style={{ blockSize: `${height}px` }} />
     </tr>
   ) : null;
 }

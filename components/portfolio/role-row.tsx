@@ -1,11 +1,12 @@
 import { rankOf } from '../../lib/fit/rank';
 import type { SavedRole } from '../../lib/portfolio/schema';
+import { stageOptions } from '../../lib/portfolio/stage-names';
 import { Button } from '../controls/button';
 import { Remove } from '../controls/icons';
 import { Select } from '../controls/select';
 import { FitMark } from '../fit/fit-mark';
 import { sayDay } from '../plan/say-day';
-import { moveToStage, removeRoles, stageOptions } from './edit-with-undo';
+import { moveToStage, removeRoles } from './edit-with-undo';
 import type { RoleOption } from './role-options';
 import { sayInstant } from './say-instant';
 

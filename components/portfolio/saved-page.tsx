@@ -15,6 +15,7 @@ import { Changes } from '../fit/changes';
 import { FitNumber } from '../fit/fit-number';
 import { Reasons } from '../fit/reasons';
 import { useExplanation } from '../fit/use-explanation';
+import { verdictOf } from '../fit/verdict';
 import { removeRoles } from './edit-with-undo';
 import { Filing } from './filing';
 import { MarkedText, phraseId } from './marked-text';
@@ -72,13 +73,16 @@ function Read({ role, text }: { role: SavedRole; text: string }) {
     if (scored.current !== role.fitNow.at) void again();
     scored.current = role.fitNow.at;
   }, [role.fitNow.at]);
-  const fit = explaining.is === 'explained' ? explaining.explanation.fit : undefined;
+  const explained = explaining.is === 'explained' ? explaining.explanation : undefined;
+  const fit = explained?.fit;
+  const option = explained?.options.find(({ id }) => id === fit?.roleId)?.title;
   const phrases = fit ? phrasesOf(fit) : [];
   return (
     <div class="columns">
       <section class="stack why" aria-label="Fit">
         {fit && (
           <>
+            <h2>{verdictOf(fit, option ?? null)}</h2>
             <AxisBars fit={fit} />
             <Reasons fit={fit} onPhrase={(phrase) => showPhrase(fit, phrases, phrase)} />
             <Changes changes={fit.changes} />

@@ -4,8 +4,10 @@ import type { SavedRole } from './schema';
 
 /** Of a title, an employer, a place or the tags, so many letters are searched for what is nearly it. */
 const LETTERS = 120;
-/** So many of the likeliest roles are looked at closely; the exact ones are never left out. */
-const CLOSELY = 300;
+/** Where at least so many hold all the words, what nearly does is only noise. */
+const ENOUGH = 30;
+/** So many of the likeliest roles are looked at closely for what is nearly it. */
+const CLOSELY = 100;
 /** Pairs of letters of a role, hashed into so many bits. */
 const BITS = 1024;
 const WORDS = BITS / 32;
@@ -72,10 +74,10 @@ function bitsIn(word: number): number {
   return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }
 
-/** How many pairs of letters two texts share. */
-function shared(wanted: Uint32Array, has: Uint32Array): number {
+/** How many pairs of letters a text has of those wanted; `used`: the places of `wanted` that aren't empty. */
+function shared(wanted: Uint32Array, used: readonly number[], has: Uint32Array): number {
   let sum = 0;
-  for (let i = 0; i < WORDS; i++) {
+  for (const i of used) {
     const both = (wanted[i] ?? 0) & (has[i] ?? 0);
     if (both) sum += bitsIn(both);
   }
@@ -84,8 +86,8 @@ function shared(wanted: Uint32Array, has: Uint32Array): number {
 
 /**
  * The roles that a search means, best first: those that hold all its words, in their title before elsewhere, then those
- * that nearly do ("opertions"). Thousands are narrowed by the pairs of letters they share with it, and only the
- * likeliest few hundred compared letter by letter.
+ * that nearly do ("opertions") unless there are plenty. Thousands are narrowed by the pairs of letters they share with
+ * it, and only the likeliest hundred compared letter by letter.
  * In: roles in any order, what was typed. Out: those found; all of them, in their order, when nothing was typed.
  */
 export function searchRoles(roles: readonly SavedRole[], typed: string): SavedRole[] {
@@ -94,24 +96,31 @@ export function searchRoles(roles: readonly SavedRole[], typed: string): SavedRo
   const words = query.split(/\s+/);
   const inTitle: SavedRole[] = [];
   const elsewhere: SavedRole[] = [];
-  const wanted = pairsOf(query);
-  const fewest = Math.max(1, Math.ceil(shared(wanted, wanted) / 2));
-  const likely: { entry: Entry; count: number }[] = [];
+  const rest: Entry[] = [];
   for (const role of roles) {
     const entry = entryOf(role);
-    if (words.every((word) => entry.all.includes(word)))
-      (words.every((word) => entry.title.includes(word)) ? inTitle : elsewhere).push(role);
-    else {
-      const count = shared(wanted, entry.pairs);
-      if (count >= fewest) likely.push({ entry, count });
-    }
+    if (!words.every((word) => entry.all.includes(word))) rest.push(entry);
+    else if (words.every((word) => entry.title.includes(word))) inTitle.push(role);
+    else elsewhere.push(role);
   }
-  likely.sort((a, b) => b.count - a.count);
-  const closely = likely.slice(0, CLOSELY).map(({ entry }) => entry);
-  return [...inTitle, ...elsewhere, ...nearly(closely, query)];
+  const exact = [...inTitle, ...elsewhere];
+  return exact.length >= ENOUGH ? exact : [...exact, ...nearly(likeliest(rest, query), query)];
 }
 
-/** What fuse finds among a few hundred, best first. */
+/** Those that share most pairs of letters with a query, at least half of its own. */
+function likeliest(entries: readonly Entry[], query: string): Entry[] {
+  const wanted = pairsOf(query);
+  const used = [...wanted.keys()].filter((i) => wanted[i]);
+  const fewest = Math.max(1, shared(wanted, used, wanted) / 2);
+  return entries
+    .map((entry) => ({ entry, count: shared(wanted, used, entry.pairs) }))
+    .filter(({ count }) => count >= fewest)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, CLOSELY)
+    .map(({ entry }) => entry);
+}
+
+/** What fuse finds among a hundred, best first. */
 function nearly(likely: Entry[], query: string): SavedRole[] {
   // with one or two letters, everything is nearly it
   if (query.length < 3 || !likely.length) return [];

@@ -21,7 +21,8 @@ async function write({ table, recordId, changes, at, isNew }: Jotting): Promise<
   const unchanged = Object.fromEntries(Object.entries(changes).filter(([field]) => !since.has(field)));
   if (Object.keys(unchanged).length === 0) return;
   if (table === 'profile') await editProfile(unchanged, at);
-  else if (table === 'savedRoles') await editSavedRole(recordId, unchanged, 'Edited a saved role', at);
+  // written now, not then: open views follow what was written last
+  else if (table === 'savedRoles') await editSavedRole(recordId, unchanged, 'Edited a saved role');
   else if (isList(table)) await editEntry(table, recordId, unchanged, 'Edited an entry', at);
 }
 

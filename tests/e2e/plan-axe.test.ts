@@ -1,24 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core/internal/api/Page.js';
 import { describe, expect, test } from 'vitest';
 import { planSteps } from '../../components/plan/steps';
 import { until } from '../browsers/until';
 import { loadSamplePlan } from '../start/load-sample-plan';
+import { findings } from './axe';
 import { press } from './hands';
 import { browserName, underTest } from './under-test';
 
 const use = underTest();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds on a page, a line for each rule and place. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(`${axe}; undefined`);
-  const found: unknown = await page.evaluate(
-    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`,
-  );
-  return found as string[];
-}
 
 /** Opens everything that is folded. */
 const unfold = (page: Page) =>

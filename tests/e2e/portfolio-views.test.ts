@@ -1,0 +1,245 @@
+import type { Page } from 'puppeteer-core/internal/api/Page.js';
+import { beforeAll, expect, test } from 'vitest';
+import { until } from '../browsers/until';
+import { loadSamplePlan } from '../start/load-sample-plan';
+import { findings } from './axe';
+import { control, press, says } from './hands';
+import { seedRoles } from './seed-roles';
+import { browserName, underTest } from './under-test';
+
+const use = underTest();
+const COUNT = 200;
+let desk: Page;
+
+beforeAll(async () => {
+  await (await loadSamplePlan(use.waymark)).close();
+  desk = await use.waymark.openOwn('desk.html#portfolio');
+  await seedRoles(desk, COUNT);
+  await says(desk, /200 roles on your pathways/);
+});
+
+/** Goes to an address of the desk. */
+const go = (page: Page, hash: string) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+const hashOf = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash));
+
+/** Chooses in a list by the text of the option. */
+async function pick(page: Page, name: RegExp, option: string): Promise<void> {
+  const list = await control(page, name);
+  const value = await list.evaluate(
+    (element, text) =>
+      [...(element as HTMLSelectElement).options].find((one) => one.textContent === text)?.value ?? '',
+    option,
+  );
+  await list.select(value);
+}
+
+/** How many roles the list holds, drawn or not. */
+const listed = (page: Page) =>
+  page.$eval('.role-table', (table) => Number(table.getAttribute('aria-rowcount')) - 1);
+const cardsIn = (page: Page, stage: string) =>
+  page.$$eval(`.board-column[aria-label="${stage}"] .board-card .title`, (cards) =>
+    cards.map((card) => card.textContent ?? ''),
+  );
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+test('the list is put in order by a click, only what is in sight is drawn, and keys walk on beyond it', async () => {
+  expect(await listed(desk)).toBe(COUNT);
+  expect(await desk.$$eval('.role-row', (rows) => rows.length)).toBeLessThan(60);
+  await press(desk, /^Role/);
+  await until('the order', async () => (await hashOf(desk)).includes('sort=title'));
+  const first = () => desk.$eval('.role-row .title', (title) => title.textContent ?? '');
+  const low = await first();
+  await press(desk, /^Role/);
+  await until('the other order', async () => (await first()) > low);
+  expect(await desk.$$eval('th[aria-sort="descending"]', (heads) => heads.length)).toBe(1);
+
+  await desk.focus('.role-row .title');
+  for (let step = 0; step < 40; step++) await desk.keyboard.press('ArrowDown');
+  await until('the 41st row', () =>
+    desk.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex') === '42'),
+  );
+});
+
+test('search and filters stand in the address: reload keeps them, back takes them away', async () => {
+  await go(desk, '#portfolio');
+  await pick(desk, /^Stage$/, 'Applied');
+  await until('the filter', async () => (await listed(desk)) < COUNT);
+  const applied = await listed(desk);
+  await pick(desk, /^Fit$/, 'Growth at least');
+  await until('the second filter', async () => (await listed(desk)) < applied);
+  const both = await listed(desk);
+  await press(desk, /^Board$/);
+  await until('the board', async () => (await desk.$$('.board-card')).length === both);
+  await desk.reload();
+  await until('the board again', async () => (await desk.$$('.board-card')).length === both);
+  expect(await hashOf(desk)).toMatch(/view=board.*stage=applied.*axis=growth/);
+  await desk.goBack();
+  await until('the list', async () => (await listed(desk)) === both);
+  await desk.goBack();
+  await until('one filter less', async () => (await listed(desk)) === applied);
+  await (await control(desk, /^Search your roles/)).type('zzzzqqqq');
+  await says(desk, /No role matches/);
+  await press(desk, /^Show all/);
+  await until('all', async () => (await listed(desk)) === COUNT);
+});
+
+test('many are moved in one stroke and taken back in one', async () => {
+  await go(desk, '#portfolio?stage=offer');
+  await until('the offers', async () => (await listed(desk)) < COUNT);
+  const offers = await listed(desk);
+  await press(desk, /^Choose all/);
+  await says(desk, new RegExp(`${offers} roles chosen`));
+  await pick(desk, /^Move the chosen roles to/, 'Closed');
+  await says(desk, new RegExp(`Moved ${offers} roles to Closed`));
+  await says(desk, /No role matches/);
+  await press(desk, /^Undo/);
+  await until('all of them back', async () => (await listed(desk)) === offers);
+});
+
+test('a card moves by key, keeps the focus, shows in another window, and goes back', async () => {
+  await go(desk, '#portfolio?view=board');
+  await until('the board', async () => (await cardsIn(desk, 'Applied')).length > 0);
+  const other = await use.waymark.openOwn('desk.html#portfolio?view=board');
+  await until('the other board', async () => (await cardsIn(other, 'Applied')).length > 0);
+  await desk.bringToFront();
+  const [title = ''] = await cardsIn(desk, 'Applied');
+  const count = async (page: Page, stage: string) =>
+    Number(await page.$eval(`.board-column[aria-label="${stage}"] h2 span`, (says) => says.textContent));
+  const before = await count(desk, 'Interviewing');
+  await desk.focus('.board-column[aria-label="Applied"] .title');
+  await desk.keyboard.down('Shift');
+  await desk.keyboard.press('ArrowRight');
+  await desk.keyboard.up('Shift');
+  await until('the card in its new column', async () => (await count(desk, 'Interviewing')) === before + 1);
+  await until('the focus on it', async () => (await focused(desk)) === title);
+  await until(
+    'the card in the other window',
+    async () => (await count(other, 'Interviewing')) === before + 1,
+  );
+  await other.close();
+  await desk.bringToFront();
+  await press(desk, /^Undo/);
+  await until('the card back', async () => (await count(desk, 'Interviewing')) === before);
+
+  // and by its own list
+  await pick(desk, new RegExp(`^Move ${title.replace(/[()]/g, '\\$&')} to`), 'Offer');
+  await says(desk, /Moved .* to Offer/);
+  await press(desk, /^Undo/);
+});
+
+test('a card is dragged to another stage', async () => {
+  await go(desk, '#portfolio?view=board');
+  const size = async () =>
+    Number(await desk.$eval('.board-column[aria-label="Preparing"] h2 span', (says) => says.textContent));
+  await until('the board', async () => (await cardsIn(desk, 'Interested')).length > 0);
+  const before = await size();
+  const from = await desk.$('.board-column[aria-label="Interested"] .board-card .small');
+  const to = await desk.$('.board-column[aria-label="Preparing"] h2');
+  const [start, end] = [await from?.boundingBox(), await to?.boundingBox()];
+  if (!start || !end) throw new Error('There is nothing to drag.');
+  await desk.mouse.move(start.x + 4, start.y + 4);
+  await desk.mouse.down();
+  await desk.mouse.move(start.x + 30, start.y + 20, { steps: 4 });
+  await desk.mouse.move(end.x + 20, end.y + 60, { steps: 8 });
+  await desk.mouse.up();
+  await until('the card where it was dropped', async () => (await size()) === before + 1);
+  await press(desk, /^Undo/);
+  await until('the card back', async () => (await size()) === before);
+});
+
+test('the map has the roles on their pathways, each a way to its page', async () => {
+  await go(desk, '#portfolio?view=map');
+  await until('the marks', async () => (await desk.$$('.role-mark')).length > 8);
+  const name = await desk.$eval('.role-mark', (mark) => mark.getAttribute('aria-label') ?? '');
+  await desk.focus('.role-mark');
+  await desk.keyboard.press('Enter');
+  await until('its page', () =>
+    desk.evaluate((said) => said.startsWith(document.querySelector('h1')?.textContent ?? '-'), name),
+  );
+  await press(desk, /^← All roles/);
+  await until('the map again', async () => (await hashOf(desk)) === '#portfolio?view=map');
+});
+
+test('too early: a role is parked against a milestone, stands apart, and is brought back', async () => {
+  await go(desk, '#portfolio/role-000199?view=board');
+  await says(desk, /As it was posted/);
+  await until('the milestones', async () => await desk.$$eval('.filing option', (all) => all.length > 15));
+  const milestone = await desk.evaluate(() => {
+    const label = [...document.querySelectorAll('label')].find(({ textContent }) =>
+      textContent?.startsWith('Too early'),
+    );
+    return (label?.control as HTMLSelectElement).options[1]?.textContent ?? '';
+  });
+  await pick(desk, /^Too early/, milestone);
+  await says(desk, /Parked .* until/);
+  await press(desk, /^← All roles/);
+  await says(desk, /Waiting for:/);
+  expect(await desk.$$eval('[data-card="role-000199"]', (cards) => cards.length)).toBe(0);
+  await press(desk, /^Bring .* back in sight/);
+  await until('nothing parked', async () => (await desk.$$('.shelf')).length === 0);
+});
+
+test('a removed role’s page says so; its removal can be taken back', async () => {
+  await go(desk, '#portfolio/role-000150');
+  await press(desk, /^Remove this role/);
+  await says(desk, /199 roles on your pathways/);
+  await press(desk, /^Undo/);
+  await says(desk, /200 roles on your pathways/);
+  await go(desk, '#portfolio/nowhere');
+  await says(desk, /isn’t here any more/);
+});
+
+test('in the popup a stage is one tap, and what is due comes first', async () => {
+  await go(desk, '#portfolio/role-000100');
+  await says(desk, /As it was posted/);
+  const day = await desk.$('.filing input[type="date"]');
+  await day?.evaluate((field) => {
+    const input = field as HTMLInputElement;
+    input.valueAsDate = new Date();
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await says(desk, /next on/);
+  const popup = await use.waymark.openOwn('popup.html');
+  await says(popup, /Next dates/);
+  const stage = () => popup.$eval('.saved-list select', (list) => (list as HTMLSelectElement).value);
+  const before = await stage();
+  const tap = await popup.$('.saved-list .move button');
+  if (tap) {
+    await tap.click();
+    await until('the next stage', async () => (await stage()) !== before);
+    await press(popup, /^Undo/);
+    await until('the stage before', async () => (await stage()) === before);
+  }
+  await popup.close();
+});
+
+test.runIf(browserName === 'chromium')(
+  'axe finds nothing, light, dark and narrow, and nothing spills',
+  async () => {
+    await desk.bringToFront();
+    for (const [scheme, width] of [
+      ['light', 1280],
+      ['dark', 640],
+      ['light', 380],
+    ] as const) {
+      await desk.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await desk.setViewport({ width, height: 900 });
+      for (const hash of ['', '?view=board', '?view=map', '/role-000003']) {
+        await go(desk, `#portfolio${hash}`);
+        await until(hash, () =>
+          desk.evaluate(
+            () =>
+              !document.querySelector('.waiting') &&
+              document.querySelector('.role-row, .board-card, .role-mark, .posting-text') !== null,
+          ),
+        );
+        expect(await findings(desk), `${hash} ${width}`).toEqual([]);
+        const spill = await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(spill, `${hash} is wider than ${width}`).toBeLessThanOrEqual(0);
+      }
+    }
+  },
+);

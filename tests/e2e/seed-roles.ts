@@ -1,0 +1,40 @@
+import type { Page } from 'puppeteer-core/internal/api/Page.js';
+import { manyRoles } from '../portfolio/many-roles';
+
+/**
+ * Puts made-up saved roles into the store of one of the extension's own pages, spread over the plan's role options; the
+ * page is loaded anew with them. Out: their titles by id, the newest last.
+ */
+export async function seedRoles(page: Page, count: number): Promise<Map<string, string>> {
+  const made = manyRoles(count).map(({ row, text }, i) => {
+    const [fit, growth] = [(i * 37) % 101, (i * 53) % 101];
+    const score = { ...row.fitWhenSaved, fit, direction: fit, growth, reach: 50, kind: 'next-step' as const };
+    return { row: { ...row, fitWhenSaved: score }, text };
+  });
+  await page.evaluate(
+    (list) =>
+      new Promise<void>((done, failed) => {
+        const request = indexedDB.open('waymark');
+        request.onsuccess = () => {
+          const db = request.result;
+          const put = db.transaction(['roles', 'savedRoles', 'savedTexts'], 'readwrite');
+          const options = put.objectStore('roles').getAllKeys();
+          options.onsuccess = () => {
+            list.forEach(({ row, text }, i) => {
+              const roleId = options.result[i % (options.result.length + 1)] ?? null;
+              put.objectStore('savedRoles').put({ ...row, roleId });
+              put.objectStore('savedTexts').put({ id: row.id, text });
+            });
+          };
+          put.oncomplete = () => {
+            db.close();
+            done();
+          };
+          put.onabort = () => failed(put.error);
+        };
+      }),
+    made,
+  );
+  await page.reload();
+  return new Map(made.map(({ row }) => [row.id, row.title]));
+}
