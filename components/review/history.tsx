@@ -61,9 +61,9 @@ export function History({ plan }: { plan: Plan }) {
       </p>
       <h1>How your plan changed</h1>
       <p class="soft">
-        Up to {REVISIONS_BOUND} are kept: each day of the last month on which you changed something, before
-        that one a week, a month, a quarter. What stood there before a restore or at a review’s end stays
-        longest.
+        Up to {REVISIONS_BOUND} are kept: each day of the last fortnight on which you changed something,
+        before that one a week, a month, a quarter. What stood there before a restore or at a review’s end
+        stays longest.
       </p>
       <div class="row compare-choice">
         <Select label="Then" options={options} value={from.id} onChange={setEarlier} />

@@ -41,26 +41,28 @@ export type Revision = z.infer<typeof revisionSchema>;
 
 const DAY = 86_400_000;
 
-/** How wide a revision's place in time is, in days, by its age: every day for a month, then weeks, then quarters. */
-const spacing = (age: number) => (age <= 30 ? 1 : age <= 365 / 2 ? 7 : age <= 2 * 365 ? 30 : 91);
+/** How wide a revision's place in time is, in days, by its age: days for a fortnight, then weeks, months, quarters. */
+const spacing = (age: number) => (age <= 14 ? 1 : age <= 91 ? 7 : age <= 2 * 365 ? 30 : 91);
 
 /**
- * Which revisions to let go of: of those that share a place in time the earlier ones, what was kept before a
- * restore, an import or at a review's end last of all; beyond 60 the oldest.
+ * Which revisions to let go of: where several share a place in time, all but the last; beyond 60 the oldest. What was
+ * kept at a review's end or before a restore, an import or the sample goes last.
  * In: all that are kept, in any order, and now in milliseconds. Out: the ids to forget.
  */
 export function thinned(kept: readonly Pick<Revision, 'id' | 'at' | 'reason'>[], now: number): string[] {
   const newestFirst = [...kept].sort((a, b) => b.at - a.at || (a.id < b.id ? 1 : -1));
   const places = new Set<string>();
-  const forgotten: string[] = [];
-  const left: string[] = [];
-  for (const { id, at, reason } of newestFirst) {
-    const age = Math.max(0, (now - at) / DAY);
-    const width = spacing(age);
+  const left = newestFirst.filter(({ at, reason }) => {
+    const width = spacing(Math.max(0, (now - at) / DAY));
     const place = `${width} ${Math.floor(at / DAY / width)}`;
-    if (reason === 'day' && places.has(place)) forgotten.push(id);
-    else left.push(id);
+    const isTaken = places.has(place);
     places.add(place);
-  }
-  return [...forgotten, ...left.slice(REVISIONS_BOUND)];
+    return reason !== 'day' || !isTaken;
+  });
+  const first = [
+    ...left.filter(({ reason }) => reason !== 'day'),
+    ...left.filter(({ reason }) => reason === 'day'),
+  ];
+  const stays = new Set(first.slice(0, REVISIONS_BOUND).map(({ id }) => id));
+  return kept.filter(({ id }) => !stays.has(id)).map(({ id }) => id);
 }

@@ -26,6 +26,18 @@ async function fitsNow(): Promise<Revision['fits']> {
   return Object.fromEntries(newest.map(({ id, fitNow }) => [id, fitNow.fit]));
 }
 
+/** What is kept, without the plans themselves: those are large. */
+async function allKept(): Promise<Pick<Revision, 'id' | 'at' | 'reason'>[]> {
+  const inOrder = db.revisions.orderBy('[at+reason]');
+  const [ids, keys] = await Promise.all([inOrder.primaryKeys(), inOrder.keys()]);
+  return keys.flatMap((key, i) => {
+    const kept = revisionSchema.pick({ id: true, at: true, reason: true });
+    const [at, reason] = Array.isArray(key) ? key : [];
+    const { data } = kept.safeParse({ id: ids[i], at, reason });
+    return data ? [data] : [];
+  });
+}
+
 /**
  * Keeps the plan as it stands, and lets go of what the bound leaves no room for.
  * @returns the revision's id; null where there is no plan yet.
@@ -40,8 +52,7 @@ export async function keepRevision(reason: RevisionReason, now = Date.now()): Pr
   await db.transaction('rw', db.revisions, db.counters, async () => {
     await db.revisions.add(kept.data);
     await db.counters.put({ id: 'kept', revision, day: today(new Date(now)) });
-    const reasons = await db.revisions.toCollection().toArray();
-    await db.revisions.bulkDelete(thinned(reasons, now));
+    await db.revisions.bulkDelete(thinned(await allKept(), now));
   });
   return id;
 }
