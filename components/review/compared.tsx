@@ -2,7 +2,7 @@ import { comparePlans, type PlanChange } from '../../lib/plan/compare-plans';
 import type { Plan } from '../../lib/plan/schema';
 import { type FitPair, fitsMessage } from '../../lib/portfolio/fits-moved';
 import { shorten } from '../plan/shorten';
-import { ThenAndNow } from './then-and-now';
+import { FitsSideBySide } from './fits-side-by-side';
 
 /** Longest text that is shown of a side, in characters. */
 const SIDE = 400;
@@ -42,7 +42,7 @@ export function Compared({ was, is, names: [then, now], pairs }: Props) {
       {said && (
         <details>
           <summary>{said}</summary>
-          <ThenAndNow pairs={pairs} then={then} />
+          <FitsSideBySide pairs={pairs} then={then} />
         </details>
       )}
     </section>

@@ -8,8 +8,8 @@ import { useLive } from '../controls/use-live';
 import { MonthHoursForm } from '../plan/month-hours-form';
 import { sayDay } from '../plan/say-day';
 import { driverNames } from './driver-names';
+import { FitsSideBySide } from './fits-side-by-side';
 import type { StepProps } from './running-review';
-import { ThenAndNow } from './then-and-now';
 
 const count = (number: number, one: string, many: string) =>
   number === 1 ? `one ${one}` : `${number} ${many}`;
@@ -70,7 +70,7 @@ export function MovedStep({ plan, review, reviews }: StepProps) {
       {said && (
         <>
           <p>{said}</p>
-          <ThenAndNow pairs={movedFits(pairs).slice(0, 8)} then="When saved" />
+          <FitsSideBySide pairs={movedFits(pairs).slice(0, 8)} then="When saved" />
         </>
       )}
       <h3>Hours, as they really were</h3>

@@ -59,10 +59,10 @@ export function thinned(kept: readonly Pick<Revision, 'id' | 'at' | 'reason'>[],
     places.add(place);
     return reason !== 'day' || !isTaken;
   });
-  const first = [
-    ...left.filter(({ reason }) => reason !== 'day'),
-    ...left.filter(({ reason }) => reason === 'day'),
-  ];
+  const days = left.filter(({ reason }) => reason === 'day');
+  const marked = left.filter(({ reason }) => reason !== 'day');
+  const half = REVISIONS_BOUND / 2;
+  const first = [...marked.slice(0, half), ...days, ...marked.slice(half)];
   const stays = new Set(first.slice(0, REVISIONS_BOUND).map(({ id }) => id));
   return kept.filter(({ id }) => !stays.has(id)).map(({ id }) => id);
 }

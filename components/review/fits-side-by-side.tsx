@@ -3,7 +3,7 @@ import type { FitPair } from '../../lib/portfolio/fits-moved';
 const say = (fit: number | null) => (fit === null ? '–' : Math.round(fit));
 
 /** Fits of saved roles at two times, side by side; nothing where there are none. */
-export function ThenAndNow({ pairs, then }: { pairs: readonly FitPair[]; then: string }) {
+export function FitsSideBySide({ pairs, then }: { pairs: readonly FitPair[]; then: string }) {
   if (!pairs.length) return null;
   return (
     <table class="side-by-side">
