@@ -169,7 +169,7 @@ function partsOf(text: string, { sentences }: Reading): Part[] {
 
 /** The mentions of what a matcher looks for, in title and description; benefits and law are left out. */
 export function findMentions(
-  matcher: SkillMatcher,
+  matcher: Pick<SkillMatcher, 'find'>,
   { heading, reading, parts }: Pick<ReadPosting, 'heading' | 'reading' | 'parts'>,
 ): Mention[] {
   return [
@@ -189,7 +189,7 @@ export function findNamedRoles(
 }
 
 function mentions(
-  matcher: SkillMatcher,
+  matcher: Pick<SkillMatcher, 'find'>,
   reading: Reading,
   field: Place['field'],
   partOf: (sentence: number) => Part,

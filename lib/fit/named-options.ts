@@ -2,6 +2,7 @@ import { findPhrases } from '../text/find-phrases';
 import { buildPhrases, LONGEST_PHRASE, type Phrase } from '../text/phrase-table';
 import type { Reading } from '../text/reading';
 import { tokenise } from '../text/tokens';
+import type { Word } from '../text/word';
 import type { Option } from './options';
 
 /** A role option that a text names by one of its titles. */
@@ -21,16 +22,16 @@ const company = new Set(
   ),
 );
 
+/** The words of an option's titles that are looked for; one word alone ("Lead", "Partner") is said of too many things. */
+export function namedTitles({ role }: Option): Word[][] {
+  return [role.title, ...role.alsoKnownAs]
+    .map((title) => tokenise(title).words.slice(0, LONGEST_PHRASE))
+    .filter((words) => words.length > 1);
+}
+
 /** Compiles the role options' titles for finding them in texts: "You have worked as a support engineer". */
 export function namedOptions(options: readonly Option[]): (reading: Reading) => NamedOption[] {
-  const titles = options.flatMap((option) =>
-    [option.role.title, ...option.role.alsoKnownAs].map((title) => ({
-      option,
-      words: tokenise(title).words.slice(0, LONGEST_PHRASE),
-    })),
-  );
-  // one word alone ("Lead", "Partner") is said of too many things
-  const kept = titles.filter(({ words }) => words.length > 1);
+  const kept = options.flatMap((option) => namedTitles(option).map((words) => ({ option, words })));
   const table = buildPhrases(kept.map(({ words }): Phrase => ({ words, loose: false })));
   return ({ tokens, sentences, denied }) =>
     sentences.flatMap(({ from, to }, sentence) =>

@@ -1,3 +1,4 @@
+import type { SkillMatcher } from '../../knowledge/skills/skills';
 import { fingerprint } from '../../text/hash';
 import { findMentions, type Mention, type ReadPosting } from '../evidence';
 import type { Lens } from '../lens';
@@ -27,7 +28,7 @@ export function silence(count: number): Saying {
 }
 
 /** What a lens needs for finding its phrases. */
-export type PhraseReader = Pick<Lens, 'wanted' | 'matcher' | 'numbers'>;
+export type PhraseReader = Pick<Lens, 'wanted' | 'numbers'> & { matcher: Pick<SkillMatcher, 'find'> };
 
 /** What of a posting the phrases are looked for in, and the sentence that asks for years (−1: none). */
 export type PhraseText = Pick<ReadPosting, 'heading' | 'reading' | 'parts'> & { yearsSentence: number };

@@ -15,11 +15,14 @@ interface Link {
 
 /**
  * Finds wanted skills through the vocabulary's: those that their names are or contain, and those kin to them.
- * In: the knowledge and the names. Out: the source of evidence.
+ * In: the knowledge and the names. Out: the source of evidence, and the vocabulary's skills that it looks at.
  */
-export function knownSkills(knowledge: Knowledge, names: readonly WantedName[]): Source {
+export function knownSkills(
+  knowledge: Knowledge,
+  names: readonly WantedName[],
+): { find: Source; concepts: ReadonlySet<number> } {
   const links = linksOf(knowledge, names);
-  return (tokens, sentence) =>
+  const find: Source = (tokens, sentence) =>
     findConcepts(knowledge, tokens, sentence).flatMap(({ concept, by, strength, first, last }) =>
       [...(links.get(concept)?.values() ?? [])].map((link) => ({
         skill: link.skill,
@@ -29,6 +32,7 @@ export function knownSkills(knowledge: Knowledge, names: readonly WantedName[]):
         last,
       })),
     );
+  return { find, concepts: new Set(links.keys()) };
 }
 
 /** Strongest link of each skill of the vocabulary to each wanted skill. */

@@ -28,3 +28,18 @@ export function ownNames(names: readonly WantedName[]): Source {
       return [{ skill: name.skill, strength, via: name.via, first, last }];
     });
 }
+
+/**
+ * Tells which texts can't have one of the names, from the stems that they have.
+ * In: the names. Out: a test; it is given a test for a text's stems by their hashes, which may err by saying yes.
+ */
+export function ownNamesPossible(names: readonly WantedName[]): (has: (key: number) => boolean) => boolean {
+  const keys = names
+    .map(({ text }) =>
+      tokenise(text)
+        .words.slice(0, LONGEST_PHRASE)
+        .map(({ key }) => key),
+    )
+    .filter((words) => words.length);
+  return (has) => keys.some((words) => words.every(has));
+}

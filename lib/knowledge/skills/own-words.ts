@@ -32,13 +32,8 @@ interface Match {
 /** A bit for each word of a name: what comes after is left out. */
 const LONGEST_NAME = 24;
 
-/**
- * Finds wanted skills by the words of their names, in whatever order and inflection, or by some of them. This is what
- * makes skills work that nobody has heard of.
- * In: the knowledge of how telling words are and which are near, and the names. Out: the source of evidence; a sentence touches only the names that share a
- * word with it.
- */
-export function ownWords(knowledge: Knowledge, names: readonly WantedName[]): Source {
+/** The words of names, by the hashes of their stems and of the stems of near words. */
+function fileWords(knowledge: Knowledge, names: readonly WantedName[]): Map<number, Filed[]> {
   const filed = new Map<number, Filed[]>();
   const file = (key: number, entry: Filed) => {
     const list = filed.get(key);
@@ -56,6 +51,41 @@ export function ownWords(knowledge: Knowledge, names: readonly WantedName[]): So
         file(key, { name, bit: 1 << i, formKey, weight: weight * skillWeights.near });
     });
   }
+  return filed;
+}
+
+/**
+ * Tells which texts can't hold evidence by the words of the names, from the stems that they have.
+ * In: as for `ownWords`. Out: a test; it is given a test for a text's stems by their hashes, which may err by saying yes.
+ */
+export function ownWordsPossible(
+  knowledge: Knowledge,
+  names: readonly WantedName[],
+): (has: (key: number) => boolean) => boolean {
+  const byName = new Map<Weighed, { key: number; bit: number; weight: number }[]>();
+  for (const [key, entries] of fileWords(knowledge, names))
+    for (const { name, bit, weight } of entries)
+      byName.set(name, [...(byName.get(name) ?? []), { key, bit, weight }]);
+  return (has) => {
+    for (const [name, words] of byName) {
+      const present = new Map<number, number>();
+      for (const { key, bit, weight } of words)
+        if (has(key)) present.set(bit, Math.max(present.get(bit) ?? 0, weight));
+      const weight = [...present.values()].reduce((sum, one) => sum + one, 0);
+      if (strengthOf(name, present.size, weight, 0) >= skillWeights.least) return true;
+    }
+    return false;
+  };
+}
+
+/**
+ * Finds wanted skills by the words of their names, in whatever order and inflection, or by some of them. This is what
+ * makes skills work that nobody has heard of.
+ * In: the knowledge of how telling words are and which are near, and the names. Out: the source of evidence; a sentence touches only the names that share a
+ * word with it.
+ */
+export function ownWords(knowledge: Knowledge, names: readonly WantedName[]): Source {
+  const filed = fileWords(knowledge, names);
   return (tokens, sentence) => {
     const found: Evidence[] = [];
     for (const [name, matches] of matchesIn(filed, tokens, sentence)) found.push(closest(name, matches));
@@ -90,10 +120,16 @@ function matchesIn(
   return matches;
 }
 
-/** The stretch of the sentence that has most of the name's weight, closest together. */
-function closest({ skill, size, total }: Weighed, matches: readonly Match[]): Evidence {
-  const best: Evidence = { skill, strength: 0, via: 'words', first: 0, last: 0 };
+/** How surely `count` of a name's words that weigh `weight`, with `between` others among them, are the name. */
+function strengthOf({ size, total }: Weighed, count: number, weight: number, between: number): number {
   const most = skillWeights.words * (total / (total + skillWeights.half));
+  const lone = count === 1 && size > 1 ? skillWeights.lone : 1;
+  return most * lone * (weight / total) ** skillWeights.partial * (1 - skillWeights.distance * between);
+}
+
+/** The stretch of the sentence that has most of the name's weight, closest together. */
+function closest(name: Weighed, matches: readonly Match[]): Evidence {
+  const best: Evidence = { skill: name.skill, strength: 0, via: 'words', first: 0, last: 0 };
   matches.forEach(({ at: first }, i) => {
     let bits = 0;
     let weight = 0;
@@ -105,9 +141,7 @@ function closest({ skill, size, total }: Weighed, matches: readonly Match[]): Ev
       weight += match.weight;
       count++;
       const between = Math.max(0, match.at - first + 1 - count);
-      const lone = count === 1 && size > 1 ? skillWeights.lone : 1;
-      const strength =
-        most * lone * (weight / total) ** skillWeights.partial * (1 - skillWeights.distance * between);
+      const strength = strengthOf(name, count, weight, between);
       if (strength > best.strength) Object.assign(best, { strength, first, last: match.at });
     }
   });

@@ -4,10 +4,10 @@ import type { Reading } from '../../text/reading';
 import type { Sentence } from '../../text/sentences';
 import { type Tokens, tokenise } from '../../text/tokens';
 import type { Knowledge } from '../knowledge';
-import type { Evidence, Via, WantedName } from './evidence';
+import type { Evidence, Source, Via, WantedName } from './evidence';
 import { knownSkills } from './known-skills';
-import { ownNames } from './own-names';
-import { ownWords } from './own-words';
+import { ownNames, ownNamesPossible } from './own-names';
+import { ownWords, ownWordsPossible } from './own-words';
 import { skillWeights } from './weights';
 
 export type { Via } from './evidence';
@@ -42,6 +42,14 @@ export interface SkillMatcher {
    * sentence denies ("no SQL needed") and what the person said is not the skill is left out.
    */
   find(reading: Reading): SkillHit[];
+  /** The same for a text that has none of `concepts`: they aren't looked for. */
+  findWithout(reading: Reading): SkillHit[];
+  /** The vocabulary's skills that are evidence of a wanted one. */
+  concepts: ReadonlySet<number>;
+  /**
+   * Whether a text with none of `concepts` may have hits at all, by the hashes of its stems. `has` may err by saying yes.
+   */
+  mayFind(has: (key: number) => boolean): boolean;
 }
 
 /**
@@ -51,11 +59,13 @@ export interface SkillMatcher {
  */
 export function skillMatcher(knowledge: Knowledge, wanted: readonly WantedSkill[]): SkillMatcher {
   const names = wanted.flatMap(namesOf);
-  const sources = [ownNames(names), knownSkills(knowledge, names), ownWords(knowledge, names)];
+  const [byName, byWords] = [ownNames(names), ownWords(knowledge, names)];
+  const known = knownSkills(knowledge, names);
   const isExcluded = exclusions(wanted);
-  return {
-    find({ tokens, sentences, denied }) {
-      return sentences.flatMap((sentence, number) => {
+  const findBy =
+    (sources: readonly Source[]) =>
+    ({ tokens, sentences, denied }: Reading): SkillHit[] =>
+      sentences.flatMap((sentence, number) => {
         const excluded = isExcluded(tokens, sentence);
         const counts = (found: Evidence) => !denied[found.first] && !denied[found.last] && !excluded(found);
         const all = sources.map((source) => strongest(source(tokens, sentence).filter(counts)));
@@ -66,6 +76,14 @@ export function skillMatcher(knowledge: Knowledge, wanted: readonly WantedSkill[
             return { skill, strength, via, start, end: tokens.ends[last] ?? start, sentence: number };
           });
       });
+  let possible: ((has: (key: number) => boolean) => boolean)[] | undefined;
+  return {
+    find: findBy([byName, known.find, byWords]),
+    findWithout: findBy([byName, byWords]),
+    concepts: known.concepts,
+    mayFind: (has) => {
+      possible ??= [ownWordsPossible(knowledge, names), ownNamesPossible(names)];
+      return possible.some((test) => test(has));
     },
   };
 }
