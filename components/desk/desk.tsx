@@ -39,7 +39,7 @@ function Content({ route }: { route: Route }) {
     case 'paste':
       return <Paste scoreNow={route.part === 'score'} />;
     case 'exchange':
-      return <ExchangeView />;
+      return <ExchangeView part={route.part} />;
     case 'settings':
       return <SettingsView />;
   }

@@ -26,7 +26,7 @@ const markSchema = z.object({ format: z.literal('waymark-portfolio'), version: z
 const fileSchema = z.object({ roles: z.array(roleSchema).max(20_000) });
 
 /** Roles as JSON, with what else each row tells a reader (its fit, its role option); `readPortfolioFile` gives the roles back. */
-export const portfolioToJson = (roles: readonly (FoundRole & Record<string, unknown>)[]): string =>
+export const portfolioToJson = <Role extends FoundRole>(roles: readonly Role[]): string =>
   JSON.stringify({ format: 'waymark-portfolio', version: PORTFOLIO_FILE_VERSION, roles }, null, 2);
 
 /**
