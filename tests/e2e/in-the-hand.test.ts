@@ -27,6 +27,7 @@ const focusedText = async (page: Page) =>
 
 /** Presses a button by keyboard: it may still be moving as its page fills. */
 async function enter(page: Page, name: RegExp): Promise<void> {
+  await page.bringToFront();
   await (await control(page, name)).focus();
   await page.keyboard.press('Enter');
 }
@@ -139,7 +140,6 @@ test('while paused no page is read; switched on again the same page has its scor
   expect(await until('an answer', async () => ({ posting: await readingOf() }))).toEqual({ posting: null });
   expect(await use.waymark.badges(page)).toEqual([]);
 
-  await desk.bringToFront();
   await enter(desk, /^Paused everywhere/);
   await says(desk, /Pause everywhere/);
   await page.bringToFront();
