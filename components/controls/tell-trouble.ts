@@ -22,7 +22,10 @@ export function tellTrouble(): void {
   addEventListener('unhandledrejection', (event) => {
     event.preventDefault();
     console.warn(event.reason);
-    signalToast(troubleOf(event.reason) === 'full' ? noRoom : { text: sayTrouble(event.reason) });
+    const trouble = troubleOf(event.reason);
+    // the views say that themselves
+    if (trouble === 'newer') return;
+    signalToast(trouble === 'full' ? noRoom : { text: sayTrouble(event.reason) });
   });
   db.on('versionchange', ({ newVersion }) => {
     if (newVersion)

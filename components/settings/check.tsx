@@ -13,17 +13,20 @@ function findingsOf({ damaged, orphanTexts, mended, isCountLost }: Health): stri
   const findings: string[] = [];
   if (damaged.length)
     findings.push(
-      `${counted(damaged.length, 'entry', 'entries')} can’t be read. They would be set aside, as they are.`,
+      `${counted(damaged.length, 'entry', 'entries')} can’t be read. A repair sets them aside, as they are.`,
     );
   if (orphanTexts.length)
     findings.push(
-      `${counted(orphanTexts.length, 'posting’s text belongs', 'postings’ texts belong')} to no saved role. They would be taken away.`,
+      `${counted(orphanTexts.length, 'posting’s text belongs', 'postings’ texts belong')} to no saved role. A repair takes them away.`,
     );
   if (mended.length)
     findings.push(
-      `${counted(mended.length, 'entry points', 'entries point')} to something that was never there. They would stop doing so.`,
+      `${counted(mended.length, 'entry points', 'entries point')} to something that was never there. A repair drops those links.`,
     );
-  if (isCountLost) findings.push('The count of your plan’s changes is lost. All scores would be made again.');
+  if (isCountLost)
+    findings.push(
+      'The count of your plan’s changes is lost. A repair starts it anew, and all scores are made again.',
+    );
   return findings;
 }
 
@@ -37,7 +40,9 @@ export function Check() {
   const mend = async () => {
     await repair();
     setHealth(undefined);
-    signalToast({ text: 'Repaired. It can be taken back above, under Restore.' });
+    signalToast({
+      text: 'Repaired. What was set aside stands below; the rest can be taken back under Restore.',
+    });
   };
   const findings = health && health !== 'looking' ? findingsOf(health) : [];
   return (

@@ -55,10 +55,14 @@ function Entry({ damaged: { id = 0, table, row, why }, onPutBack, onCopy }: Prop
     (one): one is string => typeof one === 'string' && /\s|[A-Z]/.test(one) && one.length < 200,
   );
   const name = words ?? 'an entry without words';
+  const field = why.split(/[.:]/)[0]?.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
   return (
     <li class="row spread">
       <span>
-        {kindOf(table)}: {name} <span class="small soft">({why})</span>
+        {kindOf(table)}: {name}{' '}
+        <span class="small soft" title={why}>
+          (its {field} can’t be read)
+        </span>
       </span>
       <span class="row">
         <Button label={`Put back ${name}`} onClick={() => onPutBack(id)}>

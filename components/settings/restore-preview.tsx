@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
-import type { RestoreWay, TablePreview } from '../../lib/exchange/backup/compare';
+import { useEffect, useState } from 'preact/hooks';
+import type { RestorePreview, RestoreWay, TablePreview } from '../../lib/exchange/backup/compare';
 import { kindNames } from '../../lib/exchange/backup/kept';
 import { today } from '../../lib/plan/day';
 import { type CheckedBackup, previewRestore, restore } from '../../lib/store/restore';
@@ -8,7 +8,6 @@ import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';
 import { Loading } from '../controls/state';
 import { signalToast } from '../controls/toast-state';
-import { useLive } from '../controls/use-live';
 import { sayDay } from '../plan/say-day';
 
 const ways = [
@@ -22,7 +21,15 @@ const isTouched = (one: TablePreview) =>
 /** What a backup would change here, and the button that does it. */
 export function RestorePreviewOf({ backup, onDone }: { backup: CheckedBackup; onDone: () => void }) {
   const [way, setWay] = useState<RestoreWay>('merge');
-  const preview = useLive(() => previewRestore(backup, way), [backup, way]);
+  const [preview, setPreview] = useState<RestorePreview>();
+  useEffect(() => {
+    let current = true;
+    setPreview(undefined);
+    attempt(previewRestore(backup, way).then((made) => current && setPreview(made)));
+    return () => {
+      current = false;
+    };
+  }, [backup, way]);
   if (!preview) return <Loading what="Comparing it with what is here …" />;
   const touched = preview.tables.filter(isTouched);
   const put = async () => {
@@ -41,7 +48,7 @@ export function RestorePreviewOf({ backup, onDone }: { backup: CheckedBackup; on
       ) : (
         <ul class="stack">
           {touched.map((one) => (
-            <Kind key={one.table} preview={one} />
+            <Kind key={one.table} preview={one} way={way} />
           ))}
         </ul>
       )}
@@ -55,7 +62,7 @@ export function RestorePreviewOf({ backup, onDone }: { backup: CheckedBackup; on
   );
 }
 
-function Kind({ preview }: { preview: TablePreview }) {
+function Kind({ preview, way }: { preview: TablePreview; way: RestoreWay }) {
   const { table, added, changed, conflicting, gone } = preview;
   const stays = conflicting.filter((one) => one.stays).map(({ name }) => name);
   const goes = conflicting.filter((one) => !one.stays).map(({ name }) => name);
@@ -64,7 +71,10 @@ function Kind({ preview }: { preview: TablePreview }) {
       <h4>{kindNames[table]}</h4>
       <ul class="changes">
         <Names what="New" names={added} />
-        <Names what="Newer in the backup, put in place" names={changed} />
+        <Names
+          what={way === 'merge' ? 'Newer in the backup, put in place' : 'Put back as the backup has it'}
+          names={changed}
+        />
         <Names what="Changed in both: the backup’s is newer and is put in place" names={goes} />
         <Names what="Changed in both: yours here is newer and stays" names={stays} />
         <Names what="Only here, taken away" names={gone} />
