@@ -50,6 +50,8 @@ export function History({ plan }: { plan: Plan }) {
       : [],
   );
   const restore = async () => {
+    // what stood there becomes the newest revision; the one that was chosen stays the chosen one
+    setEarlier(from.id);
     const label = `Went back to your plan of ${nameOf(from)}`;
     const change = await restoreRevision(from.id, label);
     signalToast({ text: `${label}.`, ...(change === null ? {} : { undo: () => void takeBack(change) }) });

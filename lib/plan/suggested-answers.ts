@@ -27,7 +27,7 @@ const stepUp = { no: 'partly', partly: 'yes' } as const;
 
 /**
  * The answers of a skill's audit that its proofs speak for and that stand lower now: at most one for each question,
- * a single step up, and never by a proof that is named there already.
+ * by the latest proof, a single step up, and never by one that is named there already.
  * In: the skill, the plan's proofs and actions, today. Out: suggestions in the questions' order; nothing is changed.
  */
 export function suggestedAnswers(
@@ -35,9 +35,9 @@ export function suggestedAnswers(
   { proofs, actions }: Pick<Plan, 'proofs' | 'actions'>,
   today: string,
 ): SuggestedAnswer[] {
-  const own = proofs.filter(
-    ({ buildsIds, what, result }) => buildsIds.includes(skill.id) && `${what}${result}`.trim(),
-  );
+  const own = proofs
+    .filter(({ buildsIds, what, result }) => buildsIds.includes(skill.id) && `${what}${result}`.trim())
+    .sort((a, b) => b.on.localeCompare(a.on));
   return auditQuestions.flatMap((question) => {
     const { answer, proofIds } = skill[question];
     if (answer === 'yes') return [];
