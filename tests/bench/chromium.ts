@@ -9,7 +9,7 @@ import { provideBrowser } from '../browsers/install';
 export type Figures = Record<string, number>;
 
 /** Bundles one of the modules of `in-page/` as it would be shipped. */
-async function bundled(entry: string): Promise<string> {
+export async function bundled(entry: string): Promise<string> {
   const made = await build({
     configFile: false,
     logLevel: 'error',

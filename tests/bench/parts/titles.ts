@@ -44,8 +44,8 @@ function judgements(): { titles: string[]; relevant: Record<string, string[]> } 
   for (const [query = '', , title = '', grade] of judged) {
     const wanted = named.get(title);
     if (grade === '0' || !wanted) continue;
-    const list = (relevant[asked.get(query) ?? query] ??= []);
-    list.push(wanted);
+    const asker = asked.get(query) ?? query;
+    relevant[asker] = [...(relevant[asker] ?? []), wanted];
   }
   return { titles: [...named.values()], relevant };
 }

@@ -1,0 +1,66 @@
+import type { Page } from 'puppeteer-core/internal/api/Page.js';
+import { type Running, startWaymark } from '../extension';
+import { startPages } from '../pages';
+import { median } from '../rounds';
+import { type Row, row } from '../row';
+import { workOf } from '../trace';
+
+const ROUNDS = 5;
+
+/** Kilobytes of script memory in use, after everything that can be given back was. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.createCDPSession();
+  for (let twice = 0; twice < 2; twice++) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 1000;
+}
+
+interface Quiet {
+  /** Milliseconds in the extension's script, and of the page's main thread as a whole. */
+  script: number;
+  busy: number;
+  heap: number;
+}
+
+/** A long page without postings that changes two hundred times. */
+async function live({ browser }: Running, url: string): Promise<Quiet> {
+  const page = await browser.newPage();
+  const { extension, busy } = await workOf(page, async () => {
+    await page.goto(url);
+    await page.evaluate('burst()');
+  });
+  const heap = await heapOf(page);
+  await page.close();
+  return { script: extension, busy, heap };
+}
+
+/** What Waymark costs where there is nothing for it. */
+export async function quietPage(): Promise<Row[]> {
+  const pages = await startPages();
+  const waymark = await startWaymark();
+  const [alone, ours]: [Quiet[], Quiet[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    alone.push(await live(waymark, pages.at('long', '127.0.0.1')));
+    ours.push(await live(waymark, pages.at('long')));
+  }
+  await waymark.close();
+  pages.close();
+  const middle = (of: keyof Quiet, list: readonly Quiet[]) => median(list.map((one) => one[of]));
+  return [
+    row({
+      name: 'quiet page, 200 changes: busy in the script, loading it included',
+      value: middle('script', ours),
+      unit: 'ms',
+      peer: 'all that the page does without it',
+      peerValue: middle('busy', alone),
+      target: { of: 'value', atMost: 1 },
+    }),
+    row({
+      name: 'quiet page: script memory over the page without it',
+      value: middle('heap', ours) - middle('heap', alone),
+      unit: 'kB',
+      target: { of: 'value', atMost: 200 },
+    }),
+  ];
+}

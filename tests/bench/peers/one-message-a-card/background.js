@@ -1,0 +1,1 @@
+chrome.runtime.onMessage.addListener(({ title }, _, reply) => reply({ fit: title.length }));
