@@ -23,11 +23,13 @@ const numbers: Record<string, number> = {
 };
 const number = String.raw`\d{1,2}|${Object.keys(numbers).join('|')}`;
 const years = new RegExp(
-  String.raw`\b(${number})(?:\s*\(\d{1,2}\))?\s*(?:\+|plus|or more)?(?:\s*(?:-|–|—|to)\s*(?:${number})\s*(?:\+|plus)?)?[\s-]*(?:years?|yrs?)\b(?!\s*(?:old|of age|ago|contract|warranty|fixed|degree|college|university|program|bachelor))`,
+  String.raw`\b(${number})(?:\s*\(\d{1,2}\))?\s*(?:\+|plus|or more)?(?:\s*(?:-|–|—|to)\s*(?:${number})\s*(?:\+|plus)?)?[\s-]*(?:years?|yrs?|YOE)\b(?!\s*(?:old|of age|ago|contract|warranty|fixed|degree|college|university|program|bachelor))`,
   'gi',
 );
 /** Outside the requirements, years are asked for only with words like these. */
-const worked = /experience|background|track record|years? (?:in|of|as|overall|working|managing|leading)\b/i;
+const worked =
+  /experience|background|track record|\bYOE\b|years? (?:in|of|as|overall|working|managing|leading)\b/i;
+const range = /\d\s*\+?\s*(?:-|–|—|to)\s*\d/;
 /** More than that is the firm's age or a slip, not what a person can be asked for. */
 const MOST_YEARS = 20;
 
@@ -36,12 +38,15 @@ const MOST_YEARS = 20;
  * In: the text, its place in the description, and what section it is of. Out: each mention with its place.
  */
 export function yearsAsked(text: string, offset: number, section: SectionKind): Asked<number>[] {
-  if (section === 'about' || section === 'benefits' || section === 'legal' || section === 'nice') return [];
+  if (section === 'about' || section === 'benefits' || section === 'legal') return [];
+  // "preferred qualifications: at least six years" is no preference
+  if (section === 'nice' && !/\b(?:minimum|at least)\b/i.test(text)) return [];
   if (section !== 'requirements' && !worked.test(text)) return [];
   return [...text.matchAll(years)].flatMap((match) => {
     const said = match[1]?.toLowerCase() ?? '';
     const value = numbers[said] ?? Number(said);
-    if (!(value > 0 && value <= MOST_YEARS)) return [];
+    // "0-2 years" asks for none; a 0 by itself isn't said of years
+    if (!(value <= MOST_YEARS) || (value === 0 && !range.test(match[0]))) return [];
     return [{ value, start: offset + match.index, end: offset + match.index + match[0].length }];
   });
 }

@@ -6,7 +6,7 @@ import type { Lens } from './lens';
 import type { Option } from './options';
 import { partWeight, type Said } from './said';
 import { clamp, partsOf, together } from './saturate';
-import { given } from './weights';
+import { type FitNumbers, given } from './weights';
 
 /** How much a posting resembles one role option. */
 export interface Resemblance {
@@ -56,7 +56,6 @@ export function resemblances(lens: Lens, evidence: Evidence, said: readonly Said
       const [byTitle = 0, byText = 0, byName = 0] = partsOf(alike, ways);
       const step =
         Math.max(0, levelStep(option.highest, level)) + Math.min(0, levelStep(option.lowest, level));
-      const off = Math.max(0, Math.abs(step) - direction.freeSteps);
       const shares = { title: byTitle, text: byText, named: byName };
       return {
         option,
@@ -67,10 +66,19 @@ export function resemblances(lens: Lens, evidence: Evidence, said: readonly Said
         alike,
         shares,
         step,
-        value: alike * clamp(1 - direction.step * off),
+        value: alike * levelKept(direction, step),
       };
     })
     .sort((a, b) => preference(b, level) - preference(a, level));
+}
+
+/**
+ * What is left of a resemblance at another level, 0 to 1. In: steps of seniority from the option to the posting.
+ * A job far above the option is still the right work, for later; one far below leads back.
+ */
+export function levelKept({ freeSteps, step: lost, above }: FitNumbers['direction'], step: number): number {
+  const kept = clamp(1 - lost * Math.max(0, Math.abs(step) - freeSteps));
+  return step > 0 ? Math.max(above, kept) : kept;
 }
 
 /** Of options that are alike, the one whose own title is nearest in level. */

@@ -48,6 +48,7 @@ export function measure(lens: Lens, evidence: Evidence): Measure {
  * Direction at nothing is a fit of nothing, however easy the job is to get. Growth and Reach keep a floor, so that
  * they lower the fit without annulling it. An axis that isn't known leaves numerator and denominator; without Direction,
  * Growth has to lead. Last, the mean m is spread from the middle of the scale: m^s / (m^s + (1 − m)^s).
+ * Growth counts by g² (1 + h²) / (g² + h²): where a job plainly builds something, the rest decides.
  */
 export function combine(
   { weights, numbers: { fit } }: Pick<Lens, 'weights' | 'numbers'>,
@@ -56,7 +57,10 @@ export function combine(
   const parts: [value: number, weight: number][] = [];
   if (direction !== null) parts.push([direction, weights.direction]);
   if (growth !== null)
-    parts.push([direction === null ? growth : above(fit.growthFloor, growth), fit.growth * weights.growth]);
+    parts.push([
+      direction === null ? growth : above(fit.growthFloor, plainly(fit.plainly, growth)),
+      fit.growth * weights.growth,
+    ]);
   if (direction === null && growth === null) return null;
   if (reach !== null) parts.push([above(fit.reachFloor, reach), fit.reach * weights.reach]);
   const all = parts.reduce((sum, [, weight]) => sum + weight, 0);
@@ -66,6 +70,9 @@ export function combine(
   );
   return mean ** fit.spread / (mean ** fit.spread + (1 - mean) ** fit.spread);
 }
+
+/** Steep up to half, flat from there on; 0 and 1 stay what they are. */
+const plainly = (half: number, growth: number) => (growth ** 2 * (1 + half ** 2)) / (growth ** 2 + half ** 2);
 
 const above = (floor: number, value: number) => floor + (1 - floor) * value;
 

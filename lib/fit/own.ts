@@ -5,6 +5,7 @@ import type { TitlePoint } from '../knowledge/titles/relatedness';
 import type { RoleKnowledge } from '../knowledge/titles/roles';
 import type { Plan } from '../plan/schema';
 import { readText } from '../text/reading';
+import { type LineOfWork, lineOfWork } from './line-of-work';
 import { typicalSkills } from './options';
 import type { Wanted } from './wanted';
 import { given } from './weights';
@@ -26,6 +27,8 @@ export interface Own {
   yearsAssumed: boolean;
   /** What line of work today's role is in. */
   functions: ReadonlySet<FunctionName>;
+  /** How much one's years count in the line of work of a title. */
+  inLine: LineOfWork;
   /** Skills of the vocabulary that today's role brings along: how surely, 0 to 1. */
   typical: ReadonlyMap<number, number>;
   /** By skill of the vocabulary: the plan's skills that it belongs to. */
@@ -42,13 +45,15 @@ export function ownStanding(
   const { currentTitle, yearsExperience } = plan.profile;
   const title = currentTitle.trim();
   const level = title ? roles.levelOf(title) : null;
+  const functions = new Set(title ? roles.place(title).roles.slice(0, 2).map(roles.functionOf) : []);
   return {
     title,
     likeness: title ? roles.relatednessTo(title) : null,
     level,
     years: yearsExperience ?? given.yearsBehind[level ?? 'regular'],
     yearsAssumed: yearsExperience === null,
-    functions: new Set(title ? roles.place(title).roles.slice(0, 2).map(roles.functionOf) : []),
+    functions,
+    inLine: lineOfWork(functions, roles),
     typical: title ? typicalSkills([title], roles) : new Map(),
     links: linksOf(wanted, knowledge),
   };

@@ -60,7 +60,8 @@ export function reachOf(
   const itsLevel = roles.levelOf(evidence.title);
   const yearsAsked = mostYears(evidence);
   const yearsWanted = yearsAsked?.value ?? given.yearsWanted[itsLevel];
-  const inLine = Math.max(current, yearsAsked ? skillIn(lens, evidence, yearsAsked, level) : 0);
+  const ofSkill = yearsAsked ? skillIn(lens, evidence, yearsAsked, level) : 0;
+  const inLine = Math.max(current, own.inLine(evidence.title), ofSkill);
   const yearsHad = own.years * (given.anyLine + (1 - given.anyLine) * inLine);
   const skills = together(
     wanted.map((skill, number) => given.half * level(skill) * (said[number]?.value ?? 0)),

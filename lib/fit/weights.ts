@@ -30,6 +30,8 @@ export const fitNumbers = Object.freeze({
     freeSteps: 0.25,
     /** Fitted. Lost for each further step. */
     step: 0.4,
+    /** Fitted. What is left, at least, of a resemblance to an option that the posting is above. */
+    above: 0.65,
   }),
   growth: Object.freeze({
     /** What one skill exercised throughout is worth, by what the plan wants with it. The last three are fitted. */
@@ -73,6 +75,8 @@ export const fitNumbers = Object.freeze({
     reach: 1.5,
     /** What is left of an axis at 0: it lowers the fit, it doesn't annul it. Reach's is fitted. */
     growthFloor: 0.02,
+    /** Fitted. Where Growth is half of what it can count for: from there on more of it adds little. */
+    plainly: 0.5,
     reachFloor: 0.2,
     /** How far the mean is spread over the scale from its middle; 1 leaves it. */
     spread: 1.5,
@@ -106,19 +110,25 @@ export const given = Object.freeze({
     director: 12,
     executive: 15,
   }),
-  /** Years that employers usually want for a level when they don't say: the step of seniority. */
+  /**
+   * Years that employers usually want for a level when they don't say: the step of seniority. Whoever looks for a lead
+   * or a manager and names no years is open to somebody's first time.
+   */
   yearsWanted: Object.freeze<Record<Level, number>>({
     intern: 0,
     junior: 1,
     regular: 2,
     senior: 4,
-    lead: 4,
-    manager: 4,
+    lead: 3,
+    manager: 3,
     director: 8,
     executive: 10,
   }),
-  /** Of years in another line of work this share counts anyhow. */
-  anyLine: 0.4,
+  /** Of years in another line of work this share counts anyhow; of what is left … */
+  anyLine: 0.3,
+  /** … this for the same function of working life, and this for a neighbouring one. */
+  sameFunction: 0.5,
+  nearFunction: 0.25,
   /** How soon an option is planned for: what being like it says about reach. */
   readiness: Object.freeze<Record<Role['horizon'], number>>({ now: 1, '1-2y': 0.7, '3-5y': 0.3 }),
   /** What is planned for in three to five years may be so much further out of reach before it is too early. */

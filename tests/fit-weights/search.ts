@@ -32,10 +32,10 @@ export function overall(figures: Figures): number {
 /** What is fitted, by group. The other numbers are set by hand: they tell parts and worths apart in the obvious order. */
 const fitted: { [Group in keyof FitNumbers]?: (keyof FitNumbers[Group])[] } = {
   mentions: ['fade', 'next'],
-  direction: ['sharpness', 'text', 'named', 'doubt', 'freeSteps', 'step'],
+  direction: ['sharpness', 'text', 'named', 'doubt', 'freeSteps', 'step', 'above'],
   growth: ['worldClass', 'support', 'capability', 'expected', 'sharpness', 'same'],
   reach: ['base', 'planned', 'current', 'year', 'skills', 'covered'],
-  fit: ['growth', 'reach', 'reachFloor'],
+  fit: ['growth', 'plainly', 'reach', 'reachFloor'],
   kind: ['offPlan', 'tooEarly'],
 };
 

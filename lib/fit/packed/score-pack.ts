@@ -1,3 +1,4 @@
+import { levelKept } from '../direction';
 import type { FitKind } from '../fit';
 import { worth } from '../growth';
 import { logistic } from '../log-odds';
@@ -51,6 +52,7 @@ export function scorePack(
   );
   const { likeness: likeToday } = own;
   const today = likeToday && comparison(columns, `like today ${own.title}`, (title) => likeToday(title));
+  const line = comparison(columns, `in line ${own.title}`, (title) => own.inLine(title));
   const known = own.level !== null || wanted.some(({ kind }) => kind === 'current' || kind === 'target');
   const hasTargets = wanted.some(({ kind }) => kind !== 'current' && kind !== 'shed');
 
@@ -109,8 +111,7 @@ export function scorePack(
       const byTitle = less(1, title * (1 - d.doubt * (1 - confirmed)));
       const together = 1 - less(less(byTitle, d.text * text), isNamed ? d.named : 0);
       alike[o] = together;
-      const off = Math.max(0, Math.abs(one.steps[level] ?? 0) - d.freeSteps);
-      const value = together * Math.min(1, Math.max(0, 1 - d.step * off));
+      const value = together * levelKept(d, one.steps[level] ?? 0);
       const preference = value - (one.nearness[level] ?? 0);
       if (preference > best) {
         best = preference;
@@ -159,7 +160,7 @@ export function scorePack(
 
     // Reach
     const asked = columns.years[at] ?? NONE;
-    let inLine = likeNow;
+    let inLine = Math.max(likeNow, line[at] ?? 0);
     let unskilled = 1;
     for (let w = 0; w < wanted.length; w++) {
       const shows = levels[w] ?? 0;
