@@ -71,7 +71,7 @@ describe('relatedness of titles', () => {
     );
   });
 
-  test('is symmetric, between 0 and 1, 1 with itself, for any texts', { timeout: 30_000 }, async () => {
+  test('is symmetric, between 0 and 1, 1 with itself, for any texts', { timeout: 120_000 }, async () => {
     const all = opened(await readFields());
     const known = Array.from({ length: all.count }, (_, role) => all.titleOf(role));
     const title = fc.oneof(
