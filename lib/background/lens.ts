@@ -3,6 +3,7 @@ import { isScorable } from '../plan/completeness';
 import { planRevision } from '../store/journal';
 import { readPlan } from '../store/plan';
 import { readSettings } from '../store/settings';
+import { heedVersion } from './arithmetic';
 import { builtInKnowledge } from './built-in-knowledge';
 
 let current: { revision: number; lens: Lens | null; paused: boolean } | undefined;
@@ -12,6 +13,7 @@ let current: { revision: number; lens: Lens | null; paused: boolean } | undefine
  * background was stopped. The lens is null while the plan says too little to score by.
  */
 export async function currentLens(): Promise<{ revision: number; lens: Lens | null; paused: boolean }> {
+  await heedVersion();
   const revision = await planRevision();
   if (current?.revision !== revision) {
     const [plan, settings] = await Promise.all([readPlan(), readSettings()]);

@@ -16,6 +16,6 @@ export async function moveFitsOut(transaction: Transaction): Promise<void> {
     delete row.fitNow;
   });
   // no revision: they are all scored again at the first occasion
-  const fits: RoleFits = { id: 'now', revision: -1, arithmetic: '', ...scores };
+  const fits: RoleFits = { id: 'now', revision: -1, ...scores };
   await transaction.table('roleFits').put(fits);
 }

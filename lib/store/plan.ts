@@ -158,9 +158,10 @@ async function forgetHistory(): Promise<void> {
  * them. A profile that `putPlan` had written over (half written, before the sample was tried) is there again.
  */
 export function erasePlan(): Promise<void> {
-  const looksBack = [db.reviews, db.revisions, db.monthHours];
+  const looksBack = [db.reviews, db.revisions, db.monthHours, db.scoredPlans];
   return db.transaction('rw', [...planTables(), ...looksBack], async () => {
     await forgetHistory();
+    await db.scoredPlans.clear();
     const overwritten = await db.journal
       .where({ table: 'profile', recordId: PROFILE_ID })
       .filter(({ label }) => label === OVERWRITTEN)

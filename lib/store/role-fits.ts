@@ -8,12 +8,10 @@ export interface RoleFits extends ScoreColumns {
   id: 'now' | 'before';
   /** The plan's revision that all of them were scored against, at least; -1: nobody scored all of them yet. */
   revision: number;
-  /** The version of the arithmetic that scored them. */
-  arithmetic: string;
 }
 
 /** Scores that nobody made yet. */
-export const noFits: RoleFits = { id: 'now', revision: -1, arithmetic: '', ...emptyScores([]) };
+export const noFits: RoleFits = { id: 'now', revision: -1, ...emptyScores([]) };
 
 /** All scores of today. */
 export async function readFits(): Promise<RoleFits> {
