@@ -1,6 +1,6 @@
+import type { Lens } from './compiled-plan';
 import type { Evidence } from './evidence';
 import type { Change } from './fit';
-import type { Lens } from './lens';
 import type { Measure } from './measure';
 import { shown } from './own';
 import { reachOf } from './reach';

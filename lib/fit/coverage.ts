@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge';
 import { type Asked, softened } from './asked';
+import type { Lens } from './compiled-plan';
 import type { Concept, Evidence, Mention, Readable } from './evidence';
 import type { Place } from './fit';
-import type { Lens } from './lens';
 import { typicalSkills } from './options';
 import type { Wanted } from './wanted';
 import { given } from './weights';

@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/schema';
+import type { Lens } from './compiled-plan';
 import { readPosting } from './evidence';
 import { explain } from './explain';
 import type { Fit } from './fit';
-import type { Lens } from './lens';
 import { measure } from './measure';
 
 /** What today's role would be asking for if it were advertised as redesigned, with what its duties practise. */

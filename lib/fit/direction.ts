@@ -1,8 +1,8 @@
 import type { Level } from '../knowledge/field';
 import { levelStep } from '../knowledge/titles/levels';
 import type { Asked } from './asked';
+import type { Lens } from './compiled-plan';
 import type { Evidence } from './evidence';
-import type { Lens } from './lens';
 import type { Option } from './options';
 import { partWeight, type Said } from './said';
 import { clamp, partsOf, together } from './saturate';

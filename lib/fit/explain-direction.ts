@@ -1,7 +1,7 @@
+import type { Lens } from './compiled-plan';
 import type { Resemblance } from './direction';
 import type { Evidence } from './evidence';
 import type { Place, Reason } from './fit';
-import type { Lens } from './lens';
 import { partWeight } from './said';
 import { counted, listed, ofThePlan, phraseAt, wholeTitle } from './wording';
 

@@ -1,9 +1,9 @@
 import type { Level } from '../knowledge/field';
 import type { Role } from '../plan/schema';
 import type { Asked } from './asked';
+import type { Lens } from './compiled-plan';
 import type { Evidence } from './evidence';
 import type { Reason } from './fit';
-import type { Lens } from './lens';
 import type { Reach } from './reach';
 import { counted, listed, phraseAt, wholeTitle } from './wording';
 

@@ -1,9 +1,9 @@
+import type { Lens } from './compiled-plan';
 import type { Evidence } from './evidence';
 import { directionReasons, directionSentence } from './explain-direction';
 import { growthReasons, growthSentence } from './explain-growth';
 import { reachReasons, reachSentence } from './explain-reach';
 import { type Axis, axes, type Fit } from './fit';
-import type { Lens } from './lens';
 import type { Measure } from './measure';
 
 /** As many reasons as anybody reads on one side. */

@@ -1,7 +1,7 @@
 import { levelStep } from '../knowledge/titles/levels';
+import type { Lens } from './compiled-plan';
 import type { Resemblance } from './direction';
 import type { Evidence, Mention } from './evidence';
-import type { Lens } from './lens';
 import { typicalSkills } from './options';
 import type { Said } from './said';
 import { partsOf, together } from './saturate';

@@ -1,38 +1,22 @@
 import type { Knowledge } from '../knowledge/knowledge';
-import { type SkillMatcher, skillMatcher } from '../knowledge/skills/skills';
-import { openRoles, type RoleKnowledge } from '../knowledge/titles/roles';
+import { skillMatcher } from '../knowledge/skills/skills';
+import { openRoles } from '../knowledge/titles/roles';
 import type { Plan } from '../plan/schema';
 import type { Settings } from '../plan/settings';
-import type { Reading } from '../text/reading';
 import { changesOf } from './changes';
+import type { Lens } from './compiled-plan';
 import { type Readable, readPosting } from './evidence';
 import { explain } from './explain';
 import type { Fit } from './fit';
 import { measure } from './measure';
-import { type NamedOption, namedOptions } from './named-options';
-import { type Option, optionsOf } from './options';
-import { type Own, ownStanding } from './own';
+import { namedOptions } from './named-options';
+import { optionsOf } from './options';
+import { ownStanding } from './own';
 import { tellingSkills } from './telling';
-import { type Wanted, wantedOf } from './wanted';
+import { wantedOf } from './wanted';
 import { type FitNumbers, fitNumbers } from './weights';
 
-/** A plan compiled for scoring. */
-export interface Lens {
-  plan: Plan;
-  weights: Settings['weights'];
-  numbers: FitNumbers;
-  knowledge: Knowledge;
-  roles: RoleKnowledge;
-  /** What is looked for in a text; the matcher's numbers are places in this list. */
-  wanted: readonly Wanted[];
-  matcher: SkillMatcher;
-  /** Finds the role options' titles in a text. */
-  findNamed: (reading: Reading) => NamedOption[];
-  options: readonly Option[];
-  own: Own;
-  /** How much a skill of the vocabulary tells of the job, 0 to 1. */
-  telling: Float32Array;
-}
+export type { Lens } from './compiled-plan';
 
 /**
  * Compiles a plan for scoring: once for each revision, so that a posting is then one pass over its text.

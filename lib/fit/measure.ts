@@ -1,8 +1,8 @@
+import type { Lens } from './compiled-plan';
 import { type Resemblance, resemblances } from './direction';
 import type { Evidence } from './evidence';
 import type { Axis, FitKind } from './fit';
 import { type Growth, growthOf } from './growth';
-import type { Lens } from './lens';
 import { type Reach, reachOf } from './reach';
 import { type Said, saidOf } from './said';
 import { given } from './weights';

@@ -1,10 +1,10 @@
 import type { Level } from '../knowledge/field';
 import type { Role } from '../plan/schema';
 import type { Asked } from './asked';
+import type { Lens } from './compiled-plan';
 import { coverage, type Had, hadOf } from './coverage';
 import type { Resemblance } from './direction';
 import { type AskedYears, type Concept, type Evidence, mostYears } from './evidence';
-import type { Lens } from './lens';
 import { logistic, sharesOf } from './log-odds';
 import { shown } from './own';
 import type { Said } from './said';

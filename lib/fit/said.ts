@@ -1,5 +1,5 @@
+import type { Lens } from './compiled-plan';
 import type { Evidence, Mention, Part } from './evidence';
-import type { Lens } from './lens';
 import { together } from './saturate';
 import { given } from './weights';
 
