@@ -3,7 +3,7 @@ import { BringIn } from './bring-in';
 import { CoachCopy } from './coach-copy';
 import { Done } from './done';
 import { Mapping } from './mapping';
-import { PrintView } from './print-view';
+import { isPrinted, PrintView } from './print-view';
 import { Proposal } from './proposal';
 import { Reading } from './reading';
 import { TakeOut } from './take-out';
@@ -11,7 +11,7 @@ import { useExchange } from './use-exchange';
 
 /** In and out: what one has elsewhere comes in, what is here goes out. In: the part of the view that is open. */
 export function ExchangeView({ part }: { part: string }) {
-  if (part === 'plan' || part === 'proof') return <PrintView what={part} />;
+  if (isPrinted(part)) return <PrintView what={part} />;
   if (part === 'coach') return <CoachCopy />;
   return <Exchange />;
 }

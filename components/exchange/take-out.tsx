@@ -35,11 +35,14 @@ export function TakeOut() {
         <li>
           <h3>Your plan</h3>
           <p class="soft small">
-            To print on a page or two, to read anywhere, or to bring in again elsewhere.
+            On one page for the wall, whole to read anywhere, or to bring in again elsewhere.
           </p>
           <p class="row">
+            <a class="button" href="#exchange/page">
+              One page to print
+            </a>
             <a class="button" href="#exchange/plan">
-              A page to print
+              All of it to print
             </a>
             <Button
               label="Your plan as Markdown"

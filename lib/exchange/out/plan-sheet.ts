@@ -8,7 +8,12 @@ import { type Block, list, paragraph, part, type Sheet, section, table } from '.
 const horizons: Record<Role['horizon'], string> = { now: 'now', '1-2y': '1–2 years', '3-5y': '3–5 years' };
 const inLevels = (level: number | null) => (level === null ? 'not said' : (levelWords[level] ?? ''));
 const inHours = (hours: number | null) => (hours === null ? '' : `${hours} h a week`);
-const joined = (...parts: string[]) => parts.filter((text) => text.trim()).join(' · ');
+/** Parts of a line, without the full stops of those that are sentences. */
+const joined = (...parts: string[]) =>
+  parts
+    .map((text) => text.trim().replace(/\.$/, ''))
+    .filter(Boolean)
+    .join(' · ');
 
 /** The whole plan to read at one sitting. In: the plan, the day as "2026-11-22". Empty parts are left out. */
 export function planSheet(plan: Plan, day: string): Sheet {
@@ -47,7 +52,7 @@ function productBlocks({ profile, valueItems }: Plan): Block[] {
     list(
       valueItems
         .filter((item) => item.kind === kind)
-        .map(({ text, why }) => (why ? `${text}: ${why}` : text)),
+        .map(({ text, why }) => (why ? `${text.replace(/[.:]$/, '')}: ${why}` : text)),
     );
   return section('What I am worth to others', [
     paragraph(

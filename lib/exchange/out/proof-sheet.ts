@@ -42,4 +42,6 @@ export function proofSheet(plan: Plan, day: string): Sheet {
 }
 
 const sayProof = ({ what, result, figure, on, link }: Proof) =>
-  [`${what}${result ? ` → ${result}` : ''}`, figure, on, link].filter((text) => text.trim()).join(' · ');
+  [`${what.replace(/\.$/, '')}${result ? ` → ${result.replace(/\.$/, '')}` : ''}`, figure, on, link]
+    .filter((text) => text.trim())
+    .join(' · ');
