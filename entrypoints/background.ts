@@ -5,6 +5,7 @@ import { openPanelOn, saveCurrent } from '../lib/background/key-commands';
 import { planAction } from '../lib/background/plan-action';
 import { planMilestone } from '../lib/background/plan-milestone';
 import { beginDay } from '../lib/background/remind';
+import { followPlanSoon } from '../lib/background/rescore';
 import { savePosting } from '../lib/background/save';
 import { scorePage } from '../lib/background/score';
 import { scoreSelected } from '../lib/background/score-selected';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
   });
   answer('openPlan', () => openDesk('plan'));
   readAllowedSites();
+  followPlanSoon();
   offerToScore(scoreSelected);
   onCommand({ 'open-panel': openPanelOn, 'save-posting': saveCurrent });
   onEachDay(beginDay);

@@ -10,6 +10,7 @@ import { Portfolio } from '../portfolio/portfolio';
 import { BackupReminder } from '../settings/backup-reminder';
 import { SettingsView } from '../settings/settings-view';
 import { keepSafe } from './keep-safe';
+import { keepScored } from './keep-scored';
 import { Paste } from './paste';
 import { type Route, useRoute, type View, views } from './route';
 
@@ -52,6 +53,7 @@ export function Desk() {
   const first = useRef(true);
   useEffect(() => void beginDay().catch(console.warn), []);
   useEffect(() => void keepSafe().catch(console.warn), []);
+  useEffect(keepScored, []);
   useEffect(() => {
     document.title = `${names[route.view]} – Waymark`;
     // a new view is where reading goes on; the first one is left to the browser

@@ -16,6 +16,7 @@ import { SavedPage } from './saved-page';
 import { Shelf } from './shelf';
 import { useSavedRoles } from './use-saved-roles';
 import { ViewSwitch } from './view-switch';
+import { WhatMoved } from './what-moved';
 
 const Board = lazily(() => import('./board').then((view) => view.Board));
 const RoleMap = lazily(() => import('./role-map').then((view) => view.RoleMap));
@@ -38,6 +39,7 @@ export function Portfolio({ openId, query }: Props) {
     () => (saved ? shownOf(saved.roles, settings, new Set(options.map(({ id }) => id))) : []),
     [saved, settings, options],
   );
+  const titles = useMemo(() => new Map(saved?.roles.map(({ id, title }) => [id, title])), [saved]);
   if (!plan || !saved) return <Loading what="Opening your portfolio …" />;
   if (openId) {
     const open = saved.roles.find(({ id }) => id === openId);
@@ -74,6 +76,7 @@ export function Portfolio({ openId, query }: Props) {
         <h1>{titleOf(saved.roles.length, saved.whole)}</h1>
         <ViewSwitch settings={settings} />
       </header>
+      <WhatMoved titleOf={(id) => titles.get(id)} />
       <Filters plan={plan} filter={settings.filter} onChange={change} />
       <p class="soft small shown" role="status">
         {saidOf(inSight.length, waiting.length, settings.filter)}

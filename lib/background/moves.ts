@@ -1,4 +1,5 @@
-import { compileLens, type Lens } from '../fit/lens';
+import type { Lens } from '../fit/compiled-plan';
+import { compileLens } from '../fit/lens';
 import type { EvidencePack } from '../fit/packed/pack';
 import { becauseOf, type Moved, type Moves, movedPlaces, type ScoredPlan } from '../portfolio/moved';
 import { changedParts } from '../portfolio/plan-parts';

@@ -1,4 +1,4 @@
-import type { Lens } from '../fit/lens';
+import type { Lens } from '../fit/compiled-plan';
 import { joinPacks } from '../fit/packed/join-packs';
 import { searchNew } from '../fit/packed/new-phrases';
 import type { EvidencePack } from '../fit/packed/pack';

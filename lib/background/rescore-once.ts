@@ -1,4 +1,5 @@
-import { compileLens, type Lens } from '../fit/lens';
+import type { Lens } from '../fit/compiled-plan';
+import { compileLens } from '../fit/lens';
 import type { ScoredPlan } from '../portfolio/moved';
 import { putMoves, putRescored, readScored } from '../store/rescored';
 import { movesOf } from './moves';

@@ -51,3 +51,11 @@ export function followPlan(fail: (error: unknown) => void): () => void {
     stop();
   };
 }
+
+/** Whoever woke the background is answered first: so many milliseconds. */
+const SOON = 3000;
+
+/** Keeps the scores true for as long as the background is awake, from a little later on. */
+export function followPlanSoon(): void {
+  setTimeout(() => followPlan(console.warn), SOON);
+}

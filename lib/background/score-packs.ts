@@ -1,4 +1,4 @@
-import type { Lens } from '../fit/lens';
+import type { Lens } from '../fit/compiled-plan';
 import { compilePacked } from '../fit/packed/compile';
 import type { EvidencePack } from '../fit/packed/pack';
 import { scorePack } from '../fit/packed/score-pack';

@@ -1,7 +1,7 @@
 import { levels } from '../../knowledge/field';
 import { levelStep } from '../../knowledge/titles/levels';
+import type { Lens } from '../compiled-plan';
 import { behindDoors } from '../doors';
-import type { Lens } from '../lens';
 import type { Option } from '../options';
 import { shown } from '../own';
 import { partWeight } from '../said';

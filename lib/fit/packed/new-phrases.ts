@@ -1,7 +1,7 @@
 import { skillMatcher } from '../../knowledge/skills/skills';
 import { readText } from '../../text/reading';
+import type { Lens } from '../compiled-plan';
 import { findNamedRoles, type Readable } from '../evidence';
-import type { Lens } from '../lens';
 import { namedOptions, namedTitles } from '../named-options';
 import { type EvidencePack, packedParts } from './pack';
 import { namedKey, phraseKey, silence, writeSayings } from './phrases';

@@ -1,5 +1,5 @@
+import type { Lens } from '../compiled-plan';
 import { findEvidence, type Readable, readWords } from '../evidence';
-import type { Lens } from '../lens';
 import { type Facts, factsOf } from './facts';
 import { type EvidencePack, packFacts } from './pack';
 import { namedKey, phraseKey, silence, writeSayings } from './phrases';

@@ -1,7 +1,7 @@
 import type { SkillMatcher } from '../../knowledge/skills/skills';
 import { fingerprint } from '../../text/hash';
+import type { Lens } from '../compiled-plan';
 import { findMentions, type Mention, type ReadPosting } from '../evidence';
-import type { Lens } from '../lens';
 import type { Option } from '../options';
 import { saidOf } from '../said';
 import type { Wanted } from '../wanted';
