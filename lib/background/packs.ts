@@ -9,7 +9,7 @@ import { putPacks, readPacks, readTextChanges, readWithTexts } from '../store/ev
 import { breather, type Pace } from './pace';
 
 /** Roles in one pack: large enough to be read quickly, small enough to be written anew. */
-const PACK = 500;
+const PACK = 250;
 /** Texts that are read from the store at a time. */
 const CHUNK = 50;
 /** A pack with columns for more phrases than this drops those that nobody looks for any more. */
