@@ -41,18 +41,22 @@ async function reachNow(): Promise<number> {
   return Number(reach);
 }
 
-/** Goes to an address of the desk. */
+/** Goes to an address of the desk, and waits until what is fetched for it has come. */
 async function go(hash: string, title: RegExp): Promise<void> {
   await desk.bringToFront();
   await desk.evaluate((to) => {
     location.hash = to;
   }, hash);
-  await until(`the view ${hash}`, () =>
-    desk.evaluate(
-      (wanted) => new RegExp(wanted).test(document.querySelector('h1')?.textContent ?? ''),
-      title.source,
-    ),
-  );
+  let last = '';
+  await until(`the view ${hash}`, async () => {
+    const { head, text } = await desk.evaluate(() => ({
+      head: document.querySelector('h1')?.textContent ?? '',
+      text: document.querySelector('main')?.innerText ?? '',
+    }));
+    const settled = text === last;
+    last = text;
+    return settled && title.test(head);
+  });
 }
 
 const toolbarText = () => desk.evaluate('(globalThis.browser ?? chrome).action.getBadgeText({})');
@@ -194,8 +198,12 @@ test('the review is done by keyboard alone, and axe finds nothing in any of its 
   await look('home');
   await byKey(desk, /^Start a review/, 'Enter');
   for (const step of ['What moved', 'Your skills', 'Drivers', 'Gut and score', 'Vision', 'One change']) {
+    // reading goes on at the head of a new step
     await until(step, () =>
-      desk.evaluate((title) => document.querySelector('.review-step h2')?.textContent === title, step),
+      desk.evaluate((title) => {
+        const head = document.querySelector('.review-step h2');
+        return head?.textContent === title && (title === 'What moved' || document.activeElement === head);
+      }, step),
     );
     await look(step);
     if (step !== 'One change') await byKey(desk, /^Next/, 'Enter');
