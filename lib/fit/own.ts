@@ -1,6 +1,6 @@
 import type { FunctionName, Level } from '../knowledge/field';
 import type { Knowledge } from '../knowledge/knowledge';
-import { findConcepts } from '../knowledge/skills/concepts';
+import { type ConceptHit, findConcepts } from '../knowledge/skills/concepts';
 import type { TitlePoint } from '../knowledge/titles/relatedness';
 import type { RoleKnowledge } from '../knowledge/titles/roles';
 import type { Plan } from '../plan/schema';
@@ -70,7 +70,7 @@ function linksOf(wanted: readonly Wanted[], knowledge: Knowledge): Map<number, L
     for (const text of [name, ...alsoKnownAs]) {
       const { tokens, sentences } = readText(text);
       for (const sentence of sentences) {
-        for (const { concept, strength } of findConcepts(knowledge, tokens, sentence)) {
+        for (const { concept, strength } of unmistaken(findConcepts(knowledge, tokens, sentence))) {
           link(concept, { wanted: number, weight: strength });
           for (const kin of knowledge.kinOf(concept))
             link(kin, { wanted: number, weight: strength * given.kin });
@@ -79,6 +79,20 @@ function linksOf(wanted: readonly Wanted[], knowledge: Knowledge): Map<number, L
     }
   });
   return links;
+}
+
+/** Without what is only part of a longer name: "Nursing leadership" is neither nursing nor leadership in general. */
+function unmistaken(hits: readonly ConceptHit[]): ConceptHit[] {
+  return hits.filter(
+    (hit) =>
+      !hits.some(
+        ({ first, last, strength }) =>
+          first <= hit.first &&
+          last >= hit.last &&
+          last - first > hit.last - hit.first &&
+          strength >= hit.strength,
+      ),
+  );
 }
 
 /**
