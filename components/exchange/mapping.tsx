@@ -80,7 +80,7 @@ export function Mapping({ table, onArrived, onCancel }: Props) {
         </section>
       )}
       <Preview roles={roles} of={table.rows.length} />
-      <p class="row foot">
+      <p class="row">
         <button type="submit" class="button leading" disabled={!roles.length}>
           Compare with your portfolio
         </button>

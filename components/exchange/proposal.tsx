@@ -53,6 +53,16 @@ export function Proposal({ from, items, onAccept, onCancel }: Props) {
             : 'All of this is in your plan and portfolio already.'}
         </p>
       </header>
+      <p class="row onward">
+        {open.length > 0 && (
+          <button type="submit" class="button leading" disabled={!ticked.size}>
+            {ticked.size ? `Take in ${ticked.size} of ${open.length}` : 'Tick something to take in'}
+          </button>
+        )}
+        <Button look="quiet" onClick={onCancel}>
+          {open.length ? 'Leave it' : 'Back'}
+        </Button>
+      </p>
       {groups.map((group) => {
         const own = items.filter((item) => item.group === group);
         return own.length ? (
@@ -66,16 +76,6 @@ export function Proposal({ from, items, onAccept, onCancel }: Props) {
           />
         ) : null;
       })}
-      <p class="row foot">
-        {open.length > 0 && (
-          <button type="submit" class="button leading" disabled={!ticked.size}>
-            {ticked.size ? `Take in ${ticked.size} of ${open.length}` : 'Tick something to take in'}
-          </button>
-        )}
-        <Button look="quiet" onClick={onCancel}>
-          {open.length ? 'Leave it' : 'Back'}
-        </Button>
-      </p>
     </form>
   );
 }
