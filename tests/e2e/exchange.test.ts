@@ -163,6 +163,18 @@ test('what can’t be taken in is refused with a sentence and changes nothing; a
   );
   await says(desk, /larger than 60 MB/);
   rmSync(join(folder, 'large.csv'));
+
+  // as if the disk were slow
+  await desk.evaluate(() => {
+    const read = Blob.prototype.arrayBuffer;
+    Blob.prototype.arrayBuffer = async function slowly() {
+      await new Promise((done) => setTimeout(done, 1000));
+      return read.call(this);
+    };
+  });
+  await choose(desk, 'export.zip', zip);
+  await press(desk, /^Cancel/);
+  await says(desk, /You stopped it; nothing was changed/);
   await desk.close();
 });
 
