@@ -36,6 +36,13 @@ export async function press(page: Page, name: RegExp): Promise<void> {
   await (await control(page, name)).click();
 }
 
+/** Presses the control of that name by keyboard: it may still be moving as its page fills. */
+export async function enter(page: Page, name: RegExp): Promise<void> {
+  await page.bringToFront();
+  await (await control(page, name)).focus();
+  await page.keyboard.press('Enter');
+}
+
 /** Types into the field of that name, in place of what it says. */
 export async function fill(page: Page, name: RegExp, text: string): Promise<void> {
   const field = await control(page, name);

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { inClosedRoots } from '../browsers/closed-roots';
 import { until } from '../browsers/until';
 import { loadSamplePlan } from '../start/load-sample-plan';
-import { control, says, textOf } from './hands';
+import { enter, says, textOf } from './hands';
 import { browserName, underTest } from './under-test';
 
 const use = underTest();
@@ -24,13 +24,6 @@ async function openPanel(path: string): Promise<Page> {
 /** The text of what has the focus inside Waymark's own elements on a page. */
 const focusedText = async (page: Page) =>
   (await inClosedRoots(page, ':focus'))[0]?.evaluate((element) => element.textContent ?? '');
-
-/** Presses a button by keyboard: it may still be moving as its page fills. */
-async function enter(page: Page, name: RegExp): Promise<void> {
-  await page.bringToFront();
-  await (await control(page, name)).focus();
-  await page.keyboard.press('Enter');
-}
 
 test('the panel goes along with a single-page app and leaves the keyboard where it is', async () => {
   const page = await openPanel('/app/jobs/4107');

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { startBoard } from '../board/board';
 import { builtFolder } from '../browsers/built';
 import { Waymark } from '../browsers/waymark';
-import { press, says } from '../e2e/hands';
+import { enter, says } from '../e2e/hands';
 import { ROOT } from '../house/sources';
 import { quietly } from '../quietly';
 import { loadSamplePlan } from '../start/load-sample-plan';
@@ -68,7 +68,8 @@ try {
   await (await loadSamplePlan(waymark)).close();
   await photograph(waymark, stageOf, withPlan.filter(isWanted));
   const desk = await waymark.openOwn('desk.html#settings');
-  await press(desk, /^Pause everywhere/);
+  await says(desk, /Save the posting in front of you/);
+  await enter(desk, /^Pause everywhere/);
   await says(desk, /Paused everywhere/);
   await desk.close();
   await photograph(waymark, stageOf, paused.filter(isWanted));
