@@ -3,6 +3,7 @@ import { db } from './db';
 import { keepDraft } from './drafts';
 import { isMisfit, type Jotting, jot, takeJottings } from './jottings';
 import { changedSince } from './journal';
+import { noteMonth } from './month-hours';
 import { addEntry, editEntry, editProfile } from './plan';
 import { editReview } from './reviews';
 import { editSavedRole } from './saved-roles';
@@ -17,6 +18,7 @@ async function write({ table, recordId, changes, at, isNew }: Jotting): Promise<
     return;
   }
   if (table === 'reviews') return editReview(recordId, changes, at);
+  if (table === 'monthHours') return noteMonth(recordId, changes, at);
   const since = await changedSince(table, recordId, at);
   const unchanged = Object.fromEntries(Object.entries(changes).filter(([field]) => !since.has(field)));
   if (Object.keys(unchanged).length === 0) return;

@@ -65,7 +65,11 @@ describe.runIf(browserName === 'chromium')('axe finds nothing', () => {
   test.each(desk)('on the desk: $name', async (as) => {
     const page = await openAs('desk.html', as);
     const views = planSteps.map(({ id, title }) => ({ hash: `plan/${id}`, title }));
-    for (const { hash, title } of [...views, { hash: 'pathways', title: 'Pathways' }]) {
+    for (const { hash, title } of [
+      ...views,
+      { hash: 'pathways', title: 'Pathways' },
+      { hash: 'review', title: 'Review' },
+    ]) {
       await page.evaluate((to) => {
         location.hash = to;
       }, hash);
