@@ -7,7 +7,7 @@ import { addressOf, type PortfolioSettings } from './address';
 import { BoardCard } from './board-card';
 
 /** So many cards are drawn in a column until more are asked for. */
-const SHOWN = 20;
+const SHOWN = 12;
 
 interface Props {
   stage: Stage;
@@ -49,12 +49,9 @@ export function BoardColumn({ stage, roles, settings, onMove, moved }: Props) {
         ))}
       </ul>
       {more > 0 && (
-        <Button
-          look="quiet"
-          label={`Show more of ${stageNames[stage]}`}
-          onClick={() => setMost(most + SHOWN)}
-        >
+        <Button look="quiet" onClick={() => setMost(most + SHOWN)}>
           {`${Math.min(more, SHOWN)} more of ${more.toLocaleString('en')}`}
+          <span class="visually-hidden"> in {stageNames[stage]}</span>
         </Button>
       )}
     </section>

@@ -68,7 +68,7 @@ export function OptionStop({ x, y, option, roles, href, hrefOf }: Props) {
 }
 
 const more = (count: number) =>
-  count < 100 ? `+${count}` : count < 1000 ? count : `${Math.floor(count / 1000)}k`;
+  count < 100 ? `+${count}` : count < 1000 ? count : `+${Math.floor(count / 1000)}k`;
 
 /** A saved role on the map: its fit, as number and colour. */
 function Mark({ role, x, y, href }: { role: SavedRole; x: number; y: number; href: string }) {

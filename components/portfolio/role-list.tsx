@@ -31,11 +31,12 @@ export function RoleList({ roles, options, settings }: Props) {
   const [focused, setFocused] = useState<string | null>(null);
   const { from, to, height } = useVisibleRows(roles.length, body, '.role-row');
   const picked = roles.filter(({ id }) => chosen.has(id));
-  const choose = (ids: readonly string[], is: boolean) => {
-    const next = new Set(chosen);
-    for (const id of ids) is ? next.add(id) : next.delete(id);
-    setChosen(next);
-  };
+  const choose = (ids: readonly string[], is: boolean) =>
+    setChosen((before) => {
+      const next = new Set(before);
+      for (const id of ids) is ? next.add(id) : next.delete(id);
+      return next;
+    });
   const sort = (by: OrderBy) => {
     location.hash = addressOf({ ...settings, order: nextOrder(settings.order, by) });
   };

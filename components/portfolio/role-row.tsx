@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import { rankOf } from '../../lib/fit/rank';
 import type { SavedRole } from '../../lib/portfolio/schema';
 import { stageOptions } from '../../lib/portfolio/stage-names';
@@ -22,7 +23,25 @@ interface Props {
 }
 
 /** A saved role as a row of the list: its page is a click away, its stage is changed in place. */
-export function RoleRow({ role, index, options, href, chosen, onChoose, onFocus }: Props) {
+export class RoleRow extends Component<Props> {
+  // scrolling and choosing draw only the rows that they change
+  override shouldComponentUpdate({ role, index, options, href, chosen }: Props): boolean {
+    const now = this.props;
+    return (
+      role !== now.role ||
+      index !== now.index ||
+      options !== now.options ||
+      href !== now.href ||
+      chosen !== now.chosen
+    );
+  }
+
+  render() {
+    return <Row {...this.props} />;
+  }
+}
+
+function Row({ role, index, options, href, chosen, onChoose, onFocus }: Props) {
   const { title, company, location, stage, excitement, nextOn, createdAt, fitNow } = role;
   const option = options.find(({ id }) => id === role.roleId)?.title;
   return (

@@ -1,4 +1,6 @@
 import type { SavedRole } from '../../lib/portfolio/schema';
+import { readMoved } from '../../lib/store/role-fits';
+import { useLive } from '../controls/use-live';
 import { sayInstant } from './say-instant';
 
 const rows = [
@@ -12,6 +14,8 @@ const say = (value: number | null) => (value === null ? '–' : Math.round(value
 
 /** A role's scores when it was saved and now, and which part of the plan moved them last. */
 export function ThenAndNow({ role }: { role: SavedRole }) {
+  const moves = useLive(readMoved);
+  const last = [...(moves?.risen ?? []), ...(moves?.fallen ?? [])].find(({ roleId }) => roleId === role.id);
   const { fitWhenSaved, fitNow, createdAt } = role;
   const moved = rows.some(({ axis }) => say(fitWhenSaved[axis]) !== say(fitNow[axis]));
   if (!moved)
@@ -39,6 +43,7 @@ export function ThenAndNow({ role }: { role: SavedRole }) {
           ))}
         </tbody>
       </table>
+      {last && last.because.length > 0 && <p class="small">What moved it last: {last.because.join('; ')}.</p>}
     </section>
   );
 }

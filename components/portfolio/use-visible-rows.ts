@@ -2,9 +2,9 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** So many rows beyond the visible ones are there too: for the Tab key, and for a quick turn of the wheel. */
-const BEYOND = 10;
+const BEYOND = 4;
 /** The drawn rows move on by so many at a time: most scrolling then draws nothing. */
-const STEP = 5;
+const STEP = 3;
 /** What a row is taken to measure until one was drawn, in CSS pixels. */
 const ROW = 56;
 
@@ -21,7 +21,7 @@ interface Visible {
  * as all of them; a selector of one drawn row.
  */
 export function useVisibleRows(count: number, list: RefObject<HTMLElement | null>, row: string): Visible {
-  const [visible, setVisible] = useState<Visible>({ from: 0, to: 2 * BEYOND, height: ROW });
+  const [visible, setVisible] = useState<Visible>({ from: 0, to: 20, height: ROW });
   useLayoutEffect(() => {
     const look = () => {
       const { current } = list;
@@ -49,6 +49,6 @@ export function useVisibleRows(count: number, list: RefObject<HTMLElement | null
       removeEventListener('resize', soon);
     };
   }, [count]);
-  const from = Math.min(visible.from, Math.max(0, count - 2 * BEYOND));
+  const from = Math.min(visible.from, Math.max(0, count - 20));
   return { from, to: Math.min(visible.to, count), height: visible.height };
 }

@@ -3,7 +3,7 @@ import { db, type JournalEntry } from './db';
 import { note } from './journal';
 
 /** Rows are read and written so many at a time: nothing else has to wait for thousands. */
-const SLICE = 200;
+const SLICE = 100;
 
 /** What can be changed of many saved roles at once. */
 export type BulkChanges = Partial<

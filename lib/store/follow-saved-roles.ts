@@ -4,7 +4,7 @@ import { db } from './db';
 import { fitNowOf, noFits, type RoleFits, readFits } from './role-fits';
 
 /** So many of the newest are there at once. */
-const FIRST = 300;
+const FIRST = 100;
 /** The rest comes in slices of so many, so that nothing else has to wait. */
 const SLICE = 400;
 
@@ -50,6 +50,10 @@ class Collection {
     return this.#roles.get(id)?.updatedAt === updatedAt;
   }
 
+  get size(): number {
+    return this.#roles.size;
+  }
+
   living(): SavedRole[] {
     const living = [...this.#roles.values()].filter(({ deletedAt }) => deletedAt === null);
     return living.sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? -1 : 1));
@@ -73,7 +77,9 @@ export function followSavedRoles(tell: (so: Following) => void, fail: (error: un
   const subscriptions: { unsubscribe(): void }[] = [];
   let whole = false;
   let stopped = false;
+  let told = 0;
   const report = () => {
+    told = collection.size;
     if (!stopped) tell({ roles: collection.living(), whole });
   };
   const follow = <Read>(query: () => Promise<Read>, next: (read: Read) => void) => {
@@ -82,9 +88,9 @@ export function followSavedRoles(tell: (so: Following) => void, fail: (error: un
   const start = async () => {
     const [newest, fits] = await Promise.all([db.savedRoles.orderBy('updatedAt').last(), readFits()]);
     collection.score(fits);
-    const ids = (await db.savedRoles.orderBy('createdAt').primaryKeys()).reverse();
-    collection.take(await db.savedRoles.bulkGet(ids.slice(0, FIRST)));
-    whole = ids.length <= FIRST;
+    const latest = await db.savedRoles.orderBy('createdAt').reverse().limit(FIRST).toArray();
+    collection.take(latest);
+    whole = latest.length < FIRST;
     report();
     // once more what was written within the same millisecond
     let since = (newest?.updatedAt ?? 1) - 1;
@@ -111,7 +117,8 @@ export function followSavedRoles(tell: (so: Following) => void, fail: (error: un
       collection.take(slice);
       last = slice.at(-1)?.id ?? last;
       whole = slice.length < SLICE;
-      report();
+      // each step is twice the one before: to draw and sort all at each slice would take most of the time
+      if (whole || collection.size >= 2 * told) report();
     }
   };
   start().catch(fail);

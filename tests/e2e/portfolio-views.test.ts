@@ -154,7 +154,7 @@ test('the map has the roles on their pathways, each a way to its page', async ()
   await go(desk, '#portfolio?view=map');
   await until('the marks', async () => (await desk.$$('.role-mark')).length > 8);
   const name = await desk.$eval('.role-mark', (mark) => mark.getAttribute('aria-label') ?? '');
-  await desk.focus('.role-mark');
+  await desk.$eval('.role-mark', (mark) => (mark as SVGAElement).focus());
   await desk.keyboard.press('Enter');
   await until('its page', () =>
     desk.evaluate((said) => said.startsWith(document.querySelector('h1')?.textContent ?? '-'), name),
@@ -166,13 +166,10 @@ test('the map has the roles on their pathways, each a way to its page', async ()
 test('too early: a role is parked against a milestone, stands apart, and is brought back', async () => {
   await go(desk, '#portfolio/role-000199?view=board');
   await says(desk, /As it was posted/);
-  await until('the milestones', async () => await desk.$$eval('.filing option', (all) => all.length > 15));
-  const milestone = await desk.evaluate(() => {
-    const label = [...document.querySelectorAll('label')].find(({ textContent }) =>
-      textContent?.startsWith('Too early'),
-    );
-    return (label?.control as HTMLSelectElement).options[1]?.textContent ?? '';
-  });
+  const list = await control(desk, /^Too early/);
+  const milestone = await list.evaluate(
+    (element) => (element as HTMLSelectElement).options[1]?.textContent ?? '',
+  );
   await pick(desk, /^Too early/, milestone);
   await says(desk, /Parked .* until/);
   await press(desk, /^← All roles/);

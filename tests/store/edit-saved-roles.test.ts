@@ -66,7 +66,7 @@ test('views are told of the newest first, then of all, then of each change, also
     while (!what(told.at(-1))) await new Promise((next) => setTimeout(next, 5));
   };
   await until((so) => so !== undefined);
-  expect(told[0]?.roles).toHaveLength(300);
+  expect(told[0]?.roles).toHaveLength(100);
   const oldest = made[0]?.row.id ?? '';
   await editSavedRole(oldest, { note: 'while reading' }, 'Edited');
   await until((so) => so?.whole === true && so.roles.some(({ note }) => note === 'while reading'));
