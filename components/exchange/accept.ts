@@ -11,6 +11,7 @@ import { noteFit } from '../../lib/portfolio/note-fit';
 import type { FitNote } from '../../lib/portfolio/schema';
 import { lastChange } from '../../lib/store/journal';
 import { readPlan } from '../../lib/store/plan';
+import { keepRevision } from '../../lib/store/revisions';
 import { readSettings } from '../../lib/store/settings';
 import { takeIn } from '../../lib/store/take-in';
 
@@ -40,6 +41,7 @@ export async function accept(
     }
     rows.push({ row: savedRowOf(role, fitOf(role, lens, now), now), text: role.text });
   }
+  await keepRevision('import', now);
   const record = await takeIn({ from, ...rest, roles: rows }, now);
   return record && lastChange(record.table, record.recordId);
 }

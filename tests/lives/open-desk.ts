@@ -13,7 +13,7 @@ import { Waymark } from '../browsers/waymark';
 import { type Rows, seed } from '../e2e/database';
 import { live } from './live';
 
-const OPENINGS = 15;
+const OPENINGS = 7;
 const VIEWS = ['plan/roadmap', 'review', 'review/history'];
 /** Made from the rest when they are missing. */
 const DERIVED = new Set(['roleFits', 'evidencePacks', 'textChanges', 'scoredPlans']);
