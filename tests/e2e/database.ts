@@ -83,3 +83,14 @@ export function seed(page: Page, version: number, stores: Record<string, string>
     rows,
   );
 }
+
+/** Opens the database as a newer version would, which raises its version; waits for whoever holds it open. */
+export function raise(page: Page, version: number): Promise<void> {
+  return page.evaluate(async (wanted) => {
+    const opening = indexedDB.open('waymark', wanted);
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    opening.result.close();
+  }, version);
+}

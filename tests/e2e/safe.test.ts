@@ -10,7 +10,7 @@ import { written } from '../board/postings';
 import { until } from '../browsers/until';
 import version1 from '../migrations/version-1.json';
 import { loadSamplePlan } from '../start/load-sample-plan';
-import { clearAll, dump, type Rows, seed } from './database';
+import { clearAll, dump, type Rows, raise, seed } from './database';
 import { fill, press, says } from './hands';
 import { browserName, underTest } from './under-test';
 
@@ -70,15 +70,15 @@ beforeAll(async () => {
 });
 
 test('a backup brings everything back after all was lost; broken ones are refused and change nothing', async () => {
-  const page = await use.waymark.openOwn('desk.html#settings');
+  const first = await use.waymark.openOwn('desk.html#settings');
   // the full page keeps the plan as it stands on each day, soon after it opens
   const before = await until('the plan of this day', async () => {
-    const all = await dump(page);
+    const all = await dump(first);
     return all.rows.revisions?.length === 1 && all;
   });
   expect(before.rows.savedTexts).toHaveLength(2);
-  const text = await saved(page, /^Save a backup/);
-  await says(page, /nothing has changed since/);
+  const text = await saved(first, /^Save a backup/);
+  await says(first, /nothing has changed since/);
 
   for (const [broken, reason] of [
     [text.slice(0, text.length / 2), /cut short/],
@@ -86,13 +86,14 @@ test('a backup brings everything back after all was lost; broken ones are refuse
     [text.replace(/"schema":\d+/, '"schema":99'), /newer Waymark/],
     ['name,title', /isn’t a Waymark backup/],
   ] as const) {
-    await choose(page, broken);
-    await says(page, reason);
+    await choose(first, broken);
+    await says(first, reason);
   }
-  expect(kept((await dump(page)).rows)).toEqual(kept(before.rows));
+  expect(kept((await dump(first)).rows)).toEqual(kept(before.rows));
 
-  await clearAll(page);
-  await page.reload();
+  await clearAll(first);
+  await first.close();
+  const page = await use.waymark.openOwn('desk.html#settings');
   await choose(page, text);
   await says(page, /A whole backup of/);
   await says(page, /New \(2\)/);
@@ -110,8 +111,8 @@ test('a backup brings everything back after all was lost; broken ones are refuse
 });
 
 test('a damaged record is set aside and told, the rest goes on; it can be put back', async () => {
-  const page = await use.waymark.openOwn('desk.html#settings');
-  await page.evaluate(async () => {
+  const quiet = await quietPage();
+  await quiet.evaluate(async () => {
     const opening = indexedDB.open('waymark');
     await new Promise((resolve) => {
       opening.onsuccess = resolve;
@@ -129,7 +130,8 @@ test('a damaged record is set aside and told, the rest goes on; it can be put ba
     });
     opening.result.close();
   });
-  await page.reload();
+  await quiet.close();
+  const page = await use.waymark.openOwn('desk.html#settings');
   await says(page, /2 entries were damaged and are set aside/);
   await press(page, /^See what/);
   await says(page, /Target skills:.*target level can’t be read/);
@@ -185,6 +187,9 @@ test('the data of the first version is there after the update', async () => {
   await until('the vision with all its letters', () =>
     desk.$$eval('textarea', (all) => all.some(({ value }) => value.includes('Ümläute, İ and 🌲 too.'))),
   );
+  // and when the next version comes while a page is open, that page holds nothing up and says so
+  await raise(quiet, 300);
+  await says(desk, /renewed while this page was open|written by a newer Waymark/);
   await desk.close();
   await quiet.close();
 });
