@@ -1,6 +1,13 @@
 import type { Mark } from '../shell/protocol';
 import { style } from './style';
 
+declare global {
+  interface Element {
+    /** It is a badge's host. Set and seen by extension scripts only. */
+    badge?: true;
+  }
+}
+
 /** A badge on the page. */
 export interface Badge {
   /** The element on the page; its content can't be reached from the page. */
@@ -13,10 +20,13 @@ export interface Badge {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Whether text of this CSS colour stands on a dark ground: light text does (relative luminance, sRGB weights). */
-function isLight(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140;
+/**
+ * Whether an element's text stands on a dark ground: light text does (relative luminance, sRGB weights in tenths).
+ * To be asked before badges are placed: after each the page's styles would have to be worked out anew.
+ */
+export function isOnDark(element: Element): boolean {
+  const [, red = 0, green = 0, blue = 0] = getComputedStyle(element).color.split(/\D+/).map(Number);
+  return 2 * red + 7 * green + blue > 1400;
 }
 
 let sheet: CSSStyleSheet | undefined;
@@ -51,12 +61,15 @@ const clipped = new IntersectionObserver(
 
 /**
  * Puts a badge at the end of a title. Adds one element to the page and changes nothing else.
+ * @param dark whether the title stands on a dark ground.
  * @param onOpen called on a click or Enter.
  */
-export function placeBadge(title: Element, onOpen: () => void): Badge {
+export function placeBadge(title: Element, dark: boolean | undefined, onOpen: () => void): Badge {
   // a copy hidden from screen readers must not hold something that can be focused
   const anchor = title.closest('[aria-hidden="true"]')?.parentElement ?? title;
   const host = document.createElement('span');
+  // whoever watches the page needn't read it again for this
+  host.badge = true;
   const root = host.attachShadow({ mode: 'closed' });
   dress(root);
   const button = document.createElement('button');
@@ -76,9 +89,7 @@ export function placeBadge(title: Element, onOpen: () => void): Badge {
   });
   root.append(button);
   anchor.append(host);
-  const dark = isLight(getComputedStyle(anchor).color);
   clipped.observe(button);
-
   return {
     host,
     show(mark) {

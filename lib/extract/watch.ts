@@ -26,19 +26,19 @@ export function watch(document: Document, watched: () => Node, heard: Heard): ()
     timer = undefined;
     touched.clear();
   };
+  const tell = () => {
+    const elements = [...touched].filter((node): node is Element => node.nodeType === 1 && node.isConnected);
+    forget();
+    heard.changed(elements);
+  };
   const observer = new window.MutationObserver((records) => {
     if (hasMoved()) return;
-    // changed text, also that of an element that is used again, counts as a change of what is around it
+    // badges are no news; changed text, also that of an element used again, is a change of what is around it
     for (const { target, addedNodes } of records)
       for (const node of addedNodes.length ? addedNodes : [target])
-        touched.add(node.nodeType === 1 && addedNodes.length ? node : (node.parentNode ?? target));
-    timer ??= window.setTimeout(() => {
-      const elements = [...touched].filter(
-        (node): node is Element => node.nodeType === 1 && node.isConnected,
-      );
-      forget();
-      heard.changed(elements);
-    }, GATHERED);
+        if (!('badge' in node))
+          touched.add(node.nodeType === 1 && addedNodes.length ? node : (node.parentNode ?? target));
+    if (touched.size) timer ??= window.setTimeout(tell, GATHERED);
   });
   const observe = () => observer.observe(watched(), { childList: true, subtree: true, characterData: true });
   const hasMoved = () => {

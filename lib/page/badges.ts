@@ -17,11 +17,11 @@ export class Badges {
   }
 
   /** Shows a mark (null: an invitation) at the end of `anchor`; a badge that already stands there is kept. */
-  show(anchor: Element, mark: Mark | null, onOpen: Placed['onOpen']): void {
+  show(anchor: Element, mark: Mark | null, dark: boolean | undefined, onOpen: Placed['onOpen']): void {
     let placed = this.#placed.get(anchor);
     if (!placed?.badge.host.isConnected) {
       this.drop(anchor);
-      const fresh: Placed = { badge: placeBadge(anchor, () => fresh.onOpen(fresh.badge)), onOpen };
+      const fresh: Placed = { badge: placeBadge(anchor, dark, () => fresh.onOpen(fresh.badge)), onOpen };
       this.#placed.set(anchor, fresh);
       placed = fresh;
     }

@@ -1,4 +1,4 @@
-import type { Badge } from '../badge/badge';
+import { type Badge, isOnDark } from '../badge/badge';
 import type { CardReading } from '../extract/cards';
 import { type Follower, follow } from '../extract/follow';
 import type { Reader } from '../extract/reader';
@@ -81,10 +81,11 @@ export function startPage(document: Document, reader: Reader): () => void {
     // while the answer was on its way the page may have gone on to another posting
     if (about && about === posting)
       places.unshift([about.title, about.posting, false, marks.silence === null ? marks.posting : null]);
-    for (const [anchor, posting, provisional, mark] of places) {
+    const dark = places.map(([anchor]) => isOnDark(anchor));
+    for (const [i, [anchor, posting, provisional, mark]] of places.entries()) {
       // one invitation is enough: by the posting, or by the first card
       if (!anchor.isConnected || mark === undefined || (silence && !badges.isEmpty())) continue;
-      badges.show(anchor, mark, (badge) => open({ posting, provisional }, badge));
+      badges.show(anchor, mark, dark[i], (badge) => open({ posting, provisional }, badge));
     }
   }
 
