@@ -54,7 +54,7 @@ function Example({ plan, weights }: { plan: Plan; weights: Settings['weights'] }
   return (
     <div class="example" aria-live="polite">
       <p class="soft small">A posting made up from your plan, as it scores with these:</p>
-      {state.is === 'explained' && <Score explanation={state.explanation} madeUp />}
+      {state.is === 'explained' && <Score explanation={state.explanation} madeUp under />}
       {state.is === 'silent' && (
         <p class="soft">It shows here once there is a plan and Waymark isn’t paused.</p>
       )}

@@ -19,14 +19,16 @@ const namesOf = (controls: Element | Element[]): string[] =>
 
 /** The control of that name, on the page or in what Waymark put there, once one can be used. */
 export function control(page: Page, name: RegExp): Promise<ElementHandle> {
+  const isCalled = (names: string[]) => names.some((one) => name.test(one));
   return until(`a control called ${name}`, async () => {
     const names = await page.$$eval(CONTROLS, namesOf);
-    const own = names.some((one) => name.test(one)) ? await page.$$(CONTROLS) : [];
+    const own = isCalled(names) ? await page.$$(CONTROLS) : [];
+    // between the two questions the page may have filled
     for (const [i, one] of own.entries())
-      if (name.test(names[i] ?? '') && (await one.isVisible())) return one;
-    for (const one of await inClosedRoots(page, CONTROLS))
-      if ((await one.evaluate(namesOf)).some((said) => name.test(said)) && (await one.isVisible()))
+      if (name.test(names[i] ?? '') && (await one.isVisible()) && isCalled(await one.evaluate(namesOf)))
         return one;
+    for (const one of await inClosedRoots(page, CONTROLS))
+      if (isCalled(await one.evaluate(namesOf)) && (await one.isVisible())) return one;
     return undefined;
   });
 }
