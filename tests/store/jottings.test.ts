@@ -79,3 +79,20 @@ test('one that fits no schema is let go', async () => {
   await finishJottings();
   expect(await db.profile.count()).toBe(0);
 });
+
+test('what the disk has no room for is kept until there is, what no longer fits is not', async () => {
+  const full = () => {
+    throw new DOMException('', 'QuotaExceededError');
+  };
+  db.profile.hook('creating', full);
+  await expect(editProfile({ vision: 'Lead a ward' })).rejects.toThrow();
+  expect(await finishJottings()).toBe(1);
+  expect(Object.keys(kept)).toHaveLength(1);
+  db.profile.hook('creating').unsubscribe(full);
+  expect(await finishJottings()).toBe(0);
+  expect((await readPlan()).profile.vision).toBe('Lead a ward');
+  expect(Object.keys(kept)).toEqual([]);
+
+  await expect(editProfile({ yearsExperience: -1 })).rejects.toThrow();
+  expect(Object.keys(kept)).toEqual([]);
+});
