@@ -1,0 +1,54 @@
+/**
+ * `npm run bench`: every figure of speed and size beside that of a peer that did the same work in the same run.
+ * `npm run bench -- --json` for machines; names of parts after it measure only those ("titles", "sizes").
+ */
+import { parseArgs } from 'node:util';
+import { provideBrowser } from '../browsers/install';
+import { quietly } from '../quietly';
+import { coldStart } from './parts/cold-start';
+import { growth } from './parts/growth';
+import { indexAtStart } from './parts/index-at-start';
+import { phraseFinding } from './parts/phrases';
+import { quietPage } from './parts/quiet-page';
+import { resultsPage } from './parts/results-page';
+import { wholeScoring } from './parts/scoring';
+import { sizes } from './parts/sizes';
+import { titleRanking } from './parts/titles';
+import type { Row } from './row';
+import { table } from './table';
+import { areReal } from './texts';
+
+const parts: Record<string, () => Promise<Row[]>> = {
+  phrases: phraseFinding,
+  index: indexAtStart,
+  titles: titleRanking,
+  scoring: wholeScoring,
+  results: resultsPage,
+  quiet: quietPage,
+  cold: coldStart,
+  sizes,
+  growth,
+};
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const say = (text: string) => (values.json ? undefined : console.log(text));
+const wanted = positionals.length ? positionals : Object.keys(parts);
+
+const unknown = wanted.filter((name) => !parts[name]);
+if (unknown.length)
+  throw new Error(`No part ${unknown.join(', ')}: there are ${Object.keys(parts).join(', ')}.`);
+await provideBrowser('chromium');
+say(`Building …${areReal ? '' : ' (the labelled data is not here: texts are generated)'}`);
+if (!['npm run -s knowledge', 'wxt build', 'wxt build -m board'].every(quietly))
+  throw new Error('The build failed; see above.');
+
+const rows: Row[] = [];
+for (const name of wanted) {
+  say(`${name} …`);
+  rows.push(...((await parts[name]?.()) ?? []));
+}
+console.log(values.json ? JSON.stringify(rows, null, 1) : table(rows));
+process.exit(0);
