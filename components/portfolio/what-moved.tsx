@@ -6,7 +6,7 @@ import { Button } from '../controls/button';
 import { useLive } from '../controls/use-live';
 
 /** So many are listed on each side at first. */
-const FIRST = 5;
+const FIRST = 3;
 
 const say = (points: number | null) => (points === null ? '–' : Math.round(points));
 
@@ -21,10 +21,12 @@ interface SideProps {
   heading: string;
   moved: readonly Moved[];
   titleOf: (roleId: string) => string | undefined;
+  /** What did it differs from role to role. */
+  mixed: boolean;
 }
 
 /** The roles that rose, or those that fell, each with what did it. */
-function Side({ heading, moved, titleOf }: SideProps) {
+function Side({ heading, moved, titleOf, mixed }: SideProps) {
   const [all, setAll] = useState(false);
   if (!moved.length) return null;
   const shown = all ? moved : moved.slice(0, FIRST);
@@ -38,7 +40,7 @@ function Side({ heading, moved, titleOf }: SideProps) {
             <span class="points">
               {say(before)} → {say(after)}
             </span>
-            {because.length > 0 && <p class="soft small">{because.join('; ')}</p>}
+            {mixed && because.length > 0 && <p class="soft small">{because.join(', ')}</p>}
           </li>
         ))}
       </ul>
@@ -84,10 +86,10 @@ export function WhatMoved({ titleOf }: Pick<SideProps, 'titleOf'>) {
             <h2 id="what-moved">{sentence(risen.length, fallen.length)}</h2>
             <Button onClick={() => void acknowledgeMoved().catch(console.warn)}>Seen</Button>
           </header>
-          {moves.parts.length > 0 && <p class="soft small">What you changed: {moves.parts.join('; ')}.</p>}
+          {moves.parts.length > 0 && <p class="soft small">What did it: {moves.parts.join('; ')}.</p>}
           <div class="sides">
-            <Side heading="Rose" moved={risen} titleOf={titleOf} />
-            <Side heading="Fell" moved={fallen} titleOf={titleOf} />
+            <Side heading="Rose" moved={risen} titleOf={titleOf} mixed={moves.parts.length > 1} />
+            <Side heading="Fell" moved={fallen} titleOf={titleOf} mixed={moves.parts.length > 1} />
           </div>
         </section>
       )}

@@ -34,23 +34,24 @@ export async function movesOf(
   });
   const { risen, fallen } = movedPlaces(pointsBefore, after.fit);
   const places = [...risen, ...fallen];
-  const alone: { label: string; scores: ScoreColumns }[] = [];
-  for (const { label, only } of places.length ? changedParts(planBefore, plan) : []) {
+  const alone: { name: string; label: string; scores: ScoreColumns }[] = [];
+  for (const { name, label, only } of places.length ? changedParts(planBefore, plan) : []) {
     const partly = compileLens(only.plan, only.weights, lens.knowledge, lens.numbers);
     const complete = await findNewPhrases([partly], packs, pace);
-    alone.push({ label, scores: await scorePacks(partly, complete, pace, 0) });
+    alone.push({ name, label, scores: await scorePacks(partly, complete, pace, 0) });
   }
   const told = (at: number): Moved => {
     const roleId = after.ids[at] ?? '';
     const [was, is] = [pointsBefore[at] ?? Number.NaN, after.fit[at] ?? Number.NaN];
-    const partly = alone.map(({ label, scores }) => ({
-      label,
+    const partly = alone.map(({ name, scores }) => ({
+      name,
       points: scores.fit[placeOf(scores, roleId) ?? -1] ?? Number.NaN,
     }));
     const known = (points: number) => (Number.isNaN(points) ? null : points);
     return { roleId, before: known(was), after: known(is), because: becauseOf(was || 0, is || 0, partly) };
   };
   const [up, down] = [risen.map(told), fallen.map(told)];
-  const parts = [...new Set([...up, ...down].flatMap(({ because }) => because))];
+  const did = new Set([...up, ...down].flatMap(({ because }) => because));
+  const parts = alone.flatMap(({ name, label }) => (did.has(name) ? [label] : []));
   return { risen: up, fallen: down, parts };
 }

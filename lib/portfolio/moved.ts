@@ -12,11 +12,11 @@ export interface Moved {
   roleId: string;
   before: number | null;
   after: number | null;
-  /** The parts of the plan that did it, what did most first: "Negotiation: your level 1 → 3". */
+  /** The parts of the plan that did it, by name, what did most first. */
   because: string[];
 }
 
-/** What rose and what fell, most first, and what was changed in the plan. */
+/** What rose and what fell, most first, and what of the changes in the plan did it: "“Negotiation”: level 1 → 3". */
 export interface Moves {
   risen: Moved[];
   fallen: Moved[];
@@ -47,18 +47,18 @@ export function movedPlaces(
 
 /**
  * Which parts moved a score from `before` to `after`: those that alone move it the same way by a point or more, most
- * first. In: for each part its label and the score with only that part changed, in points.
+ * first. In: for each part its name and the score with only that part changed, in points.
  */
 export function becauseOf(
   before: number,
   after: number,
-  alone: readonly { label: string; points: number }[],
+  alone: readonly { name: string; points: number }[],
 ): string[] {
   const sign = Math.sign(after - before);
   return alone
-    .map(({ label, points }) => ({ label, by: sign * ((points || 0) - (before || 0)) }))
+    .map(({ name, points }) => ({ name, by: sign * ((points || 0) - (before || 0)) }))
     .filter(({ by }) => by >= 1)
     .sort((a, b) => b.by - a.by)
     .slice(0, 3)
-    .map(({ label }) => label);
+    .map(({ name }) => name);
 }

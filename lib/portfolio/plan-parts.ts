@@ -4,7 +4,9 @@ import type { ScoredPlan } from './moved';
 
 /** A part of a plan that is another one now. */
 export interface PlanPart {
-  /** What was changed, for the person: "“Negotiation”: level 1 → 3". */
+  /** What it is: "“Negotiation”", "Your duties". */
+  name: string;
+  /** What was changed about it: "“Negotiation”: level 1 → 3". */
   label: string;
   /** The earlier plan with only this part as it is now. */
   only: ScoredPlan;
@@ -26,15 +28,23 @@ const listNames: Record<ScoredList, string> = {
   proofs: 'Your proof sheet',
 };
 
+const AXES = 'How much each axis counts';
+
 /** Another value of a field may be a long text: so much of it is quoted. */
 const QUOTED = 40;
 const quote = (text: string) => (text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text);
 
-function labelOf({ is, what, name, details }: PlanChange): string {
-  const said = details.map((one) => `${one.what ? `${one.what} ` : ''}${quote(one.was)} → ${quote(one.is)}`);
-  if (is === 'added' && name) return `${what} “${name}”, which is new`;
-  if (is === 'removed' && name) return `${what} “${name}”, which is gone`;
-  return [name ? `“${name}”` : what, said.slice(0, 2).join(', ')].filter(Boolean).join(': ');
+/** Fields in which a record carries its name. */
+const names = new Set(['name', 'title', 'text', 'what']);
+
+function wordsOf({ is, what, name, details }: PlanChange): Pick<PlanPart, 'name' | 'label'> {
+  const called = name ? `“${quote(name)}”` : what;
+  if (is === 'added' && name) return { name: called, label: `${what} ${called}, which is new` };
+  if (is === 'removed' && name) return { name: called, label: `${what} ${called}, which is gone` };
+  const former = name && details.find((one) => names.has(one.what));
+  if (former) return { name: called, label: `${called}, which was “${quote(former.was)}”` };
+  const said = details.map((one) => `${one.what} ${quote(one.was)} → ${quote(one.is)}`.trim());
+  return { name: called, label: `${called}: ${said.slice(0, 2).join(', ')}` };
 }
 
 /** One list with one record as it is now: changed, added, or gone. */
@@ -68,7 +78,7 @@ export function changedParts(then: ScoredPlan, now: ScoredPlan): PlanPart[] {
   const parts: PlanPart[] = [];
   const add = (plan: Plan) => {
     for (const change of comparePlans(then.plan, plan).slice(0, 1))
-      parts.push({ label: labelOf(change), only: { ...then, plan } });
+      parts.push({ ...wordsOf(change), only: { ...then, plan } });
   };
   const { currentTitle, yearsExperience } = now.plan.profile;
   add({ ...then.plan, profile: { ...then.plan.profile, currentTitle, yearsExperience } });
@@ -82,10 +92,11 @@ export function changedParts(then: ScoredPlan, now: ScoredPlan): PlanPart[] {
       : lists
           .filter((list) => JSON.stringify(then.plan[list]) !== JSON.stringify(now.plan[list]))
           .map((list) => ({
+            name: listNames[list],
             label: listNames[list],
             only: { ...then, plan: { ...then.plan, [list]: now.plan[list] } },
           }));
   if (JSON.stringify(then.weights) !== JSON.stringify(now.weights))
-    few.push({ label: 'How much each axis counts', only: { ...then, weights: now.weights } });
+    few.push({ name: AXES, label: AXES, only: { ...then, weights: now.weights } });
   return few;
 }

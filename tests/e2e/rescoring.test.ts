@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core/internal/api/Page.js';
 import { beforeAll, expect, test } from 'vitest';
+import { reload } from '../browsers/reload';
 import { until } from '../browsers/until';
 import { loadSamplePlan } from '../start/load-sample-plan';
 import { findings } from './axe';
@@ -55,11 +56,11 @@ test('a change in another window scores all anew; what moved is told with its ca
   await says(desk, /Since you changed your plan, .*(rose|fell)/);
   await says(desk, /How much each axis counts/);
   if (browserName === 'chromium') expect(await findings(desk)).toEqual([]);
-  await desk.reload();
+  await reload(desk);
   await says(desk, /Since you changed your plan/);
   await press(desk, /^Seen$/);
   await until('the banner to go', async () => !/Since you changed/.test(await textOf(desk)));
-  await desk.reload();
+  await reload(desk);
   await control(desk, /^Search your roles/);
   expect(await textOf(desk)).not.toMatch(/Since you changed your plan/);
   await other.close();

@@ -1,5 +1,18 @@
 import type { Page } from 'puppeteer-core/internal/api/Page.js';
+import { reload } from '../browsers/reload';
+import { until } from '../browsers/until';
 import { manyRoles } from '../portfolio/many-roles';
+
+/** Loads one of the extension's own pages anew; Puppeteer can't see Firefox do that. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => document.documentElement.setAttribute('data-old', ''));
+  await page.evaluate(() => location.reload()).catch(() => undefined);
+  await until('the page loaded anew', () =>
+    page.evaluate(
+      () => !document.documentElement.hasAttribute('data-old') && document.readyState === 'complete',
+    ),
+  );
+}
 
 /**
  * Puts made-up saved roles into the store of one of the extension's own pages, spread over the plan's role options; the
@@ -35,6 +48,6 @@ export async function seedRoles(page: Page, count: number): Promise<Map<string, 
       }),
     made,
   );
-  await page.reload();
+  await reload(page);
   return new Map(made.map(({ row }) => [row.id, row.title]));
 }
