@@ -1,12 +1,11 @@
 import type { Page } from 'puppeteer-core/internal/api/Page.js';
 import { beforeAll, expect, test } from 'vitest';
-import { reload } from '../browsers/reload';
 import { until } from '../browsers/until';
 import { loadSamplePlan } from '../start/load-sample-plan';
 import { findings } from './axe';
 import { dump } from './database';
 import { choose, control, press, says, textOf } from './hands';
-import { seedRoles } from './seed-roles';
+import { reload, seedRoles } from './seed-roles';
 import { browserName, underTest } from './under-test';
 
 const use = underTest();

@@ -1,5 +1,4 @@
 import type { Page } from 'puppeteer-core/internal/api/Page.js';
-import { reload } from '../browsers/reload';
 import { until } from '../browsers/until';
 import { manyRoles } from '../portfolio/many-roles';
 
