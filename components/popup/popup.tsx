@@ -10,11 +10,11 @@ import { useLive } from '../controls/use-live';
 import { Header } from './header';
 import { Main } from './main';
 import { usePlace } from './place';
-import { PlanHome } from './plan-home';
 import { lookAgain, lookAtTab, type TabPage } from './tab-page';
-import { ThisPage } from './this-page';
 
-// what few openings of the popup need is not part of its first load
+// each opening of the popup needs one of these
+const ThisPage = lazily(() => import('./this-page').then((view) => view.ThisPage));
+const PlanHome = lazily(() => import('./plan-home').then((view) => view.PlanHome));
 const FirstRun = lazily(() => import('./first-run').then((view) => view.FirstRun));
 const QuickStart = lazily(() => import('./quick-start').then((view) => view.QuickStart));
 const PlanStep = lazily(() => import('./plan-step').then((view) => view.PlanStep));
