@@ -15,6 +15,7 @@ import { editReview, finishReview, startReview } from '../../lib/store/reviews';
 import { editSavedRole, removeSavedRole, saveRole } from '../../lib/store/saved-roles';
 import { setDismissed } from '../../lib/store/seen';
 import { editSettings } from '../../lib/store/settings';
+import { writeColumns } from './columns';
 
 const now = Date.UTC(2026, 10, 22, 9);
 const plan = samplePlan(now);
@@ -51,4 +52,4 @@ await noteMonth('2026-11', { freed: 3, used: 2 }, now + 15);
 
 const tables: Record<string, unknown[]> = {};
 for (const table of db.tables) tables[table.name] = await table.toArray();
-console.log(JSON.stringify({ version: db.verno, tables }, null, 1));
+console.log(JSON.stringify({ version: db.verno, tables }, writeColumns, 1));

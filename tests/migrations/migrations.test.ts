@@ -7,7 +7,9 @@ import { revisionSchema } from '../../lib/plan/revision';
 import { planLists, profileSchema } from '../../lib/plan/schema';
 import { settingsSchema } from '../../lib/plan/settings';
 import { savedRoleSchema } from '../../lib/portfolio/schema';
+import { noteAt } from '../../lib/portfolio/score-columns';
 import { versions, WaymarkDatabase } from '../../lib/store/db';
+import { readColumns } from './columns';
 
 interface Sample {
   version: number;
@@ -16,7 +18,7 @@ interface Sample {
 
 const samples = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.json'))
-  .map((file): Sample => JSON.parse(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')));
+  .map((file): Sample => JSON.parse(readFileSync(`${import.meta.dirname}/${file}`, 'utf8'), readColumns));
 
 test('every schema version has a sample database', () => {
   expect(samples.map(({ version }) => version).sort()).toEqual(Object.keys(versions).map(Number));
@@ -40,6 +42,11 @@ test.each(samples)(
     revisionSchema.array().parse(await now.revisions.toArray());
     monthHoursSchema.array().parse(await now.monthHours.toArray());
     savedRoleSchema.array().parse(await now.savedRoles.toArray());
+    const scores = await now.roleFits.get('now');
+    for (const { id, fitWhenSaved } of await now.savedRoles.toArray()) {
+      const place = scores?.ids.indexOf(id) ?? -1;
+      expect(scores && noteAt(scores, place)).toEqual(fitWhenSaved);
+    }
     for (const [list, schema] of Object.entries(planLists))
       schema.array().parse(await now.table(list).toArray());
     now.close();
