@@ -11,10 +11,10 @@ export function useKeptFocus(surface: RefObject<HTMLElement | null>): void {
     if (!root) return;
     /** What has the focus, and what is around it. */
     let path: HTMLElement[] = [];
+    const isInside = (one: EventTarget): one is HTMLElement =>
+      one instanceof HTMLElement && root.contains(one);
     const arrive = (event: FocusEvent) => {
-      path = event
-        .composedPath()
-        .filter((one) => one instanceof HTMLElement && root.contains(one)) as HTMLElement[];
+      path = event.composedPath().filter(isInside);
     };
     // it was left for something else, unless it is just going away
     const leave = () =>

@@ -20,7 +20,7 @@ async function shiftsOn(page: Page, saved: SavedPage, once: () => Promise<unknow
     const shifts: number[] = [];
     Object.assign(globalThis, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.goto(saved.url, { waitUntil: 'domcontentloaded' });
