@@ -1,5 +1,7 @@
+import { useState } from 'preact/hooks';
 import { isScorable } from '../../lib/plan/completeness';
 import { takeBack } from '../../lib/store/journal';
+import { attempt } from '../controls/attempt';
 import { Button } from '../controls/button';
 import { signalToast } from '../controls/toast-state';
 import { usePlan } from '../plan/use-plan';
@@ -14,10 +16,16 @@ interface Props {
 /** It is in: what can be done with it now, and the way back. */
 export function Done({ count, change, onAgain }: Props) {
   const plan = usePlan();
-  const takeAllBack = async () => {
-    if (change !== undefined) await takeBack(change);
-    signalToast({ text: 'Taken back: all is as it was.' });
-    onAgain();
+  const [leaving, setLeaving] = useState(false);
+  const takeAllBack = async (entry: number) => {
+    setLeaving(true);
+    try {
+      await takeBack(entry);
+      signalToast({ text: 'Taken back: all is as it was.' });
+      onAgain();
+    } finally {
+      setLeaving(false);
+    }
   };
   return (
     <div class="stack exchange">
@@ -38,7 +46,11 @@ export function Done({ count, change, onAgain }: Props) {
         <a class="button" href="#portfolio">
           Your portfolio
         </a>
-        {change !== undefined && <Button onClick={() => void takeAllBack()}>Take it all back</Button>}
+        {change !== undefined && (
+          <Button disabled={leaving} onClick={() => attempt(takeAllBack(change))}>
+            {leaving ? 'Taking it back …' : 'Take it all back'}
+          </Button>
+        )}
         <Button look="quiet" onClick={onAgain}>
           Bring in more
         </Button>

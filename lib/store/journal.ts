@@ -98,16 +98,36 @@ type Change = Pick<JournalEntry, 'table' | 'recordId' | 'before' | 'after'>;
 /** Gives records their former fields; answers what stood there, for the way back. Records that are gone are left out. */
 async function putFormer(changes: readonly Change[], now: number): Promise<Change[]> {
   const done: Change[] = [];
-  for (const change of changes) {
-    const table: Table<Row, string> = db.table(change.table);
-    const row = await table.get(change.recordId);
-    if (!row) continue;
-    const after: Record<string, unknown> = change.before ?? { deletedAt: now };
-    const before = Object.fromEntries(Object.entries(row).filter(([field]) => field in after));
-    await table.put({ ...row, ...after, updatedAt: now });
-    done.push({ table: change.table, recordId: change.recordId, before, after });
+  for (const run of runsOf(changes)) {
+    const table: Table<Row, string> = db.table(run[0]?.table ?? '');
+    const rows = await table.bulkGet(run.map(({ recordId }) => recordId));
+    const former = run.flatMap((change, i) => {
+      const row = rows[i];
+      if (!row) return [];
+      const after: Record<string, unknown> = change.before ?? { deletedAt: now };
+      const before = Object.fromEntries(Object.entries(row).filter(([field]) => field in after));
+      done.push({ table: change.table, recordId: change.recordId, before, after });
+      return [{ ...row, ...after, updatedAt: now }];
+    });
+    await table.bulkPut(former);
   }
   return done;
+}
+
+/** Changes that follow each other, of one table and of different records: thousands are read and written at once. */
+function runsOf(changes: readonly Change[]): Change[][] {
+  const runs: Change[][] = [];
+  const seen = new Set<string>();
+  for (const change of changes) {
+    const run = runs.at(-1);
+    if (run?.[0]?.table === change.table && !seen.has(change.recordId)) run.push(change);
+    else {
+      runs.push([change]);
+      seen.clear();
+    }
+    seen.add(change.recordId);
+  }
+  return runs;
 }
 
 /**
