@@ -1,5 +1,5 @@
 import { SHORT } from '../../lib/plan/bounds';
-import { today } from '../../lib/plan/day';
+import { shiftDay, today } from '../../lib/plan/day';
 import type { Action, Plan } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
 import { Choice } from '../controls/choice';
@@ -30,22 +30,34 @@ const detailOf = ({ kind, state, due, tally }: Action) => {
   return due ? `${kind}, by ${sayDay(due)}` : kind;
 };
 
-/** What is done in today's role to build a skill or a target; some to choose from, by kind. */
+/** Days that a finished action stays among the open ones: somebody may still want to say what came of it. */
+const FRESH = 30;
+
+const isBehind = ({ state, doneOn, updatedAt }: Action) =>
+  state !== 'open' && (doneOn ?? today(new Date(updatedAt))) < shiftDay(today(), -FRESH);
+
+/** What is done in today's role to build a skill or a target; some to choose from, by kind; what lies behind, folded. */
 export function Actions({ plan }: { plan: Plan }) {
+  const list = {
+    list: 'actions',
+    noun: 'action',
+    nameOf: ({ text }: Action) => text,
+    detailOf,
+    children: (action: Action) => <ActionForm plan={plan} action={action} />,
+  } as const;
+  const behind = plan.actions.filter(isBehind);
   return (
     <>
       <p class="soft">
         Projects, relationships and habits that build your skills without waiting for a promotion.
       </p>
-      <EntryList
-        list="actions"
-        entries={plan.actions}
-        noun="action"
-        nameOf={({ text }) => text}
-        detailOf={detailOf}
-      >
-        {(action) => <ActionForm plan={plan} action={action} />}
-      </EntryList>
+      <EntryList {...list} entries={plan.actions.filter((action) => !isBehind(action))} />
+      {behind.length > 0 && (
+        <details class="suggestions">
+          <summary>Done or let go, more than a month ago: {behind.length}</summary>
+          <EntryList {...list} entries={behind.reverse()} full="What came of them is on your proof sheet." />
+        </details>
+      )}
       <ActionSuggestions plan={plan} />
     </>
   );

@@ -1,5 +1,5 @@
 import { scalePow } from 'd3-scale';
-import { today as dayNow } from '../../../lib/plan/day';
+import { today as dayNow, shiftDay } from '../../../lib/plan/day';
 import { horizonMonths, type RoadmapPoint, roadmapMessage, roadmapOf } from '../../../lib/plan/roadmap';
 import { sayDay } from '../say-day';
 import { shorten } from '../shorten';
@@ -13,6 +13,8 @@ const BAND = 22;
 /** About how wide a letter of a label is. */
 const LETTER = 7.4;
 const MONTH = 30.44 * 86_400_000;
+/** Days for which something done is still drawn; the list has it all. */
+const RECENT = 91;
 const ticks = [
   [0, 'today'],
   [3, '3 months'],
@@ -47,7 +49,7 @@ export function Timeline() {
       };
     });
   const dated = points.flatMap((point) => {
-    if (point.due === null) return [];
+    if (point.due === null || (point.done && point.due < shiftDay(now, -RECENT))) return [];
     const text = shorten(point.text, 44);
     const at = x(monthsTo(point.due));
     // a label that would leave the picture stands before its point
