@@ -64,7 +64,8 @@ export async function packUnread(
       pack = joinPacks(last, pack);
     }
     packs.push(pack);
-    const heeded = changes.filter(({ id }) => part.includes(id));
+    const inPart = new Set(part);
+    const heeded = changes.filter(({ id }) => inPart.has(id));
     await putPacks([pack], [], heeded);
   }
   return { packs, read: new Set(unread) };

@@ -2,9 +2,14 @@ import type { EvidencePack } from '../fit/packed/pack';
 import type { SavedRow } from '../portfolio/schema';
 import { db, type TextChange } from './db';
 
-/** The packed evidence of all saved roles. */
-export function readPacks(): Promise<EvidencePack[]> {
-  return db.evidencePacks.orderBy('id').toArray();
+/** The packed evidence of all saved roles, in the order of the packs' numbers; read one by one, so that nobody waits long. */
+export async function readPacks(): Promise<EvidencePack[]> {
+  const packs: EvidencePack[] = [];
+  for (const id of await db.evidencePacks.toCollection().primaryKeys()) {
+    const pack = await db.evidencePacks.get(id);
+    if (pack) packs.push(pack);
+  }
+  return packs;
 }
 
 /**
