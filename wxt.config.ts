@@ -23,7 +23,7 @@ export default defineConfig({
     commands: {
       'open-panel': {
         description: 'Open the reasons for the posting in front of you',
-        suggested_key: { default: 'Alt+Shift+W' },
+        suggested_key: { default: 'Alt+Shift+O' },
       },
       'save-posting': {
         description: 'Save the posting in front of you to your pathways',

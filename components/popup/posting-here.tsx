@@ -24,7 +24,7 @@ export function PostingHere({ posting }: { posting: Posting }) {
       <Score explanation={explanation} />
       <div class="filing">
         <SaveForm explanation={explanation} wanted={wanted} onChanged={again} />
-        <Button look="quiet" pressed={dismissed} onClick={() => void dismiss()}>
+        <Button pressed={dismissed} onClick={() => void dismiss()}>
           Not for me
         </Button>
         <CorrectForm explanation={explanation} onChanged={again} />

@@ -119,6 +119,7 @@ test.runIf(browserName === 'chromium')(
 test('while paused no page is read; switched on again the same page has its score', async () => {
   const desk = await use.waymark.openOwn('desk.html#settings');
   await says(desk, /Save the posting in front of you/);
+  expect(await textOf(desk)).not.toContain('no keys yet');
   await enter(desk, /^Pause everywhere/);
   await says(desk, /Paused everywhere/);
   const page = await use.waymark.open(address('/jobs/4102'));

@@ -113,9 +113,6 @@ export const withPlan: readonly Surface[] = [
   ),
   inThePopup('posting', (stage) => stage.popupOver(`${stage.board.url}/jobs/4103`, /of 100/)),
   inThePopup('results', (stage) => stage.popupOver(stage.board.url, /postings on this page/)),
-  inThePopup('unread', (stage) =>
-    stage.popupOver(stage.board.url.replace('localhost', '127.0.0.1'), /Is this a job|Seven steps/),
-  ),
   inThePopup('no-posting', async (stage) => {
     const page = await stage.popupOver(`${stage.board.url}/about`, /Seven steps/);
     await press(page, /^This page/);
