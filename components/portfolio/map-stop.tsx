@@ -56,7 +56,8 @@ export function OptionStop({ x, y, option, roles, href, hrefOf }: Props) {
         <Mark key={role.id} role={role} {...place(at)} href={hrefOf(role)} />
       ))}
       {roles.length > shown.length && (
-        <a href={href} class="role-mark more" aria-label={`All ${roles.length} roles under ${option.title}`}>
+        <a href={href} class="role-mark more">
+          <title>{`All ${roles.length} roles under ${option.title}`}</title>
           <rect {...place(MARKS - 1)} width={MARK_WIDTH} height={MARK_HEIGHT} rx={6} />
           <text x={place(MARKS - 1).x + MARK_WIDTH / 2} y={place(MARKS - 1).y + 16}>
             {more(roles.length - shown.length)}
@@ -74,10 +75,9 @@ const more = (count: number) =>
 function Mark({ role, x, y, href }: { role: SavedRole; x: number; y: number; href: string }) {
   const { fit } = role.fitNow;
   const name = [role.title, role.company].filter(Boolean).join(', ');
-  const label = `${name}: ${fit === null ? 'no score' : `fit ${Math.round(fit)}`}`;
   return (
-    <a href={href} class={`role-mark rank-${rankOf(role.fitNow)}`} aria-label={label}>
-      <title>{label}</title>
+    <a href={href} class={`role-mark rank-${rankOf(role.fitNow)}`}>
+      <title>{[name, fit === null ? 'no score' : `fit ${Math.round(fit)}`].join(': ')}</title>
       <rect x={x} y={y} width={MARK_WIDTH} height={MARK_HEIGHT} rx={6} />
       <text x={x + MARK_WIDTH / 2} y={y + 16}>
         {fit === null ? '–' : Math.round(fit)}

@@ -1,10 +1,13 @@
 import type { Page } from 'puppeteer-core/internal/api/Page.js';
 import { beforeAll, expect, test } from 'vitest';
+import { pathOf } from '../board/posting';
+import { written } from '../board/postings';
 import { until } from '../browsers/until';
 import { loadSamplePlan } from '../start/load-sample-plan';
 import { findings } from './axe';
-import { control, press, says } from './hands';
-import { seedRoles } from './seed-roles';
+import { drag } from './drag';
+import { control, press, says, textOf } from './hands';
+import { reload, seedRoles } from './seed-roles';
 import { browserName, underTest } from './under-test';
 
 const use = underTest();
@@ -73,12 +76,12 @@ test('search and filters stand in the address: reload keeps them, back takes the
   const both = await listed(desk);
   await press(desk, /^Board$/);
   await until('the board', async () => (await desk.$$('.board-card')).length === both);
-  await desk.reload();
+  await reload(desk);
   await until('the board again', async () => (await desk.$$('.board-card')).length === both);
   expect(await hashOf(desk)).toMatch(/view=board.*stage=applied.*axis=growth/);
-  await desk.goBack();
+  await desk.evaluate(() => history.back());
   await until('the list', async () => (await listed(desk)) === both);
-  await desk.goBack();
+  await desk.evaluate(() => history.back());
   await until('one filter less', async () => (await listed(desk)) === applied);
   await (await control(desk, /^Search your roles/)).type('zzzzqqqq');
   await says(desk, /No role matches/);
@@ -136,15 +139,11 @@ test('a card is dragged to another stage', async () => {
     Number(await desk.$eval('.board-column[aria-label="Preparing"] h2 span', (says) => says.textContent));
   await until('the board', async () => (await cardsIn(desk, 'Interested')).length > 0);
   const before = await size();
-  const from = await desk.$('.board-column[aria-label="Interested"] .board-card .small');
-  const to = await desk.$('.board-column[aria-label="Preparing"] h2');
-  const [start, end] = [await from?.boundingBox(), await to?.boundingBox()];
-  if (!start || !end) throw new Error('There is nothing to drag.');
-  await desk.mouse.move(start.x + 4, start.y + 4);
-  await desk.mouse.down();
-  await desk.mouse.move(start.x + 30, start.y + 20, { steps: 4 });
-  await desk.mouse.move(end.x + 20, end.y + 60, { steps: 8 });
-  await desk.mouse.up();
+  await drag(
+    desk,
+    '.board-column[aria-label="Interested"] .board-card',
+    '.board-column[aria-label="Preparing"] h2',
+  );
   await until('the card where it was dropped', async () => (await size()) === before + 1);
   await press(desk, /^Undo/);
   await until('the card back', async () => (await size()) === before);
@@ -153,7 +152,7 @@ test('a card is dragged to another stage', async () => {
 test('the map has the roles on their pathways, each a way to its page', async () => {
   await go(desk, '#portfolio?view=map');
   await until('the marks', async () => (await desk.$$('.role-mark')).length > 8);
-  const name = await desk.$eval('.role-mark', (mark) => mark.getAttribute('aria-label') ?? '');
+  const name = await desk.$eval('.role-mark', (mark) => mark.querySelector('title')?.textContent ?? '');
   await desk.$eval('.role-mark', (mark) => (mark as SVGAElement).focus());
   await desk.keyboard.press('Enter');
   await until('its page', () =>
@@ -178,6 +177,61 @@ test('too early: a role is parked against a milestone, stands apart, and is brou
   await press(desk, /^Bring .* back in sight/);
   await until('nothing parked', async () => (await desk.$$('.shelf')).length === 0);
 });
+
+test('read again from its open tab, a role shows what the employer changed; the new text is kept on a click, and given back', async () => {
+  const [posting] = written;
+  if (!posting) throw new Error('The board has no posting.');
+  const tab = await use.waymark.open(use.board.url + pathOf(posting));
+  await (await use.waymark.badge(tab)).button.click();
+  await press(tab, /^Save to pathway/);
+  await says(tab, /Saved\./);
+  await desk.bringToFront();
+  const id = await changeSavedText(desk, 'Benefits: a line that the employer took out.');
+  await go(desk, `#portfolio/${id}`);
+  await says(desk, /a line that the employer took out/);
+  await press(desk, /^Read again from the open tab/);
+  await says(desk, /What the employer changed/);
+  expect(await desk.$$eval('.text-diff .gone', (lines) => lines.map((line) => line.textContent))).toEqual([
+    'Benefits: a line that the employer took out.',
+  ]);
+  const shown = () => desk.$eval('.posting-text', (text) => text.textContent ?? '');
+  await press(desk, /^Keep the new text/);
+  await until('the new text', async () => !(await shown()).includes('took out'));
+  await press(desk, /^Undo/);
+  await until('the old text', async () => (await shown()).includes('took out'));
+  await tab.close();
+  await press(desk, /^Read again from the open tab/);
+  await says(desk, /isn’t open in a tab/);
+  await press(desk, /^Remove this role/);
+  await says(desk, /200 roles on your pathways/);
+  expect(await textOf(desk)).toMatch(/Removed /);
+});
+
+/** Adds a line to the text of the newest saved role, as if the posting had once said it; answers the role's id. */
+const changeSavedText = (page: Page, line: string) =>
+  page.evaluate(
+    (added) =>
+      new Promise<string>((done) => {
+        const request = indexedDB.open('waymark');
+        request.onsuccess = () => {
+          const db = request.result;
+          const put = db.transaction(['savedRoles', 'savedTexts'], 'readwrite');
+          const newest = put.objectStore('savedRoles').index('createdAt').openCursor(null, 'prev');
+          let id = '';
+          newest.onsuccess = () => {
+            id = newest.result?.value.id;
+            const read = put.objectStore('savedTexts').get(id);
+            read.onsuccess = () =>
+              put.objectStore('savedTexts').put({ id, text: `${read.result.text}\n${added}` });
+          };
+          put.oncomplete = () => {
+            db.close();
+            done(id);
+          };
+        };
+      }),
+    line,
+  );
 
 test('a removed role’s page says so; its removal can be taken back', async () => {
   await go(desk, '#portfolio/role-000150');
