@@ -8,6 +8,9 @@ import { signalToast } from '../controls/toast-state';
 /** Kept once the browser was asked: Firefox asks the person, and once is enough. */
 const ASKED = 'asked to keep the data';
 
+/** The longest that it waits for a quiet moment, in milliseconds. */
+const IDLE = 5000;
+
 async function askToKeep(): Promise<void> {
   const hasSomething = (await planRevision()) > 0 || (await latestSavedRoles(1)).length > 0;
   if (!hasSomething || (await readDraft(ASKED))) return;
@@ -17,6 +20,8 @@ async function askToKeep(): Promise<void> {
 
 /** What the full page does for the person's data when it opens: sets damaged records aside, asks the browser to keep it. */
 export async function keepSafe(): Promise<void> {
+  // what the person came for is shown first
+  await new Promise((later) => requestIdleCallback(later, { timeout: IDLE }));
   const count = await setAsideDamaged();
   if (count > 0)
     signalToast({

@@ -43,11 +43,14 @@ export function takeOverwritingBack(): Promise<number> {
     const last = await lastOverwriting();
     if (!last) return 0;
     let stayed = 0;
-    for (const { table, key, before } of await db.overwritten.toArray()) {
-      const row: { updatedAt?: number } | undefined = await db.table(table).get(key);
-      if ((row?.updatedAt ?? 0) > last.at) stayed++;
-      else if (before) await db.table(table).put(before);
-      else await db.table(table).delete(key);
+    const all = await db.overwritten.toArray();
+    for (const table of new Set(all.map((one) => one.table))) {
+      const here = all.filter((one) => one.table === table);
+      const rows = await db.table<{ updatedAt?: number }>(table).bulkGet(here.map(({ key }) => key));
+      const untouched = here.filter((_, i) => (rows[i]?.updatedAt ?? 0) <= last.at);
+      stayed += here.length - untouched.length;
+      await db.table(table).bulkPut(untouched.flatMap(({ before }) => before ?? []));
+      await db.table(table).bulkDelete(untouched.filter(({ before }) => !before).map(({ key }) => key));
     }
     await db.overwritten.clear();
     await db.counters.delete('overwritten');
