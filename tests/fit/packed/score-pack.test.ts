@@ -22,7 +22,7 @@ const whole = [samplePlan(0), ...Object.values(plans).map(wholePlan)];
 const lensOf = (plan: Plan, weights = defaultSettings.weights) => compileLens(plan, weights, knowledge);
 type Packable = { id: string; posting: Readable; whole: boolean };
 
-const generated: Packable[] = manyRoles(60, 7).flatMap(({ row, text }, number) => {
+const generated: Packable[] = manyRoles(24, 7).flatMap(({ row, text }, number) => {
   const posting = { title: row.title, company: row.company, location: row.location, description: text };
   const odd = [
     { ...posting, title: '' },
