@@ -78,6 +78,7 @@ const strengths: readonly number[] = [1, skillWeights.doing, skillWeights.person
 
 /** Takes a concept's mark apart. Out: the place of its strength and part in a table of `markTable`, without the licence. */
 export const markPlace = (mark: number): number => mark & ~LICENCE;
+/** Whether a mark is a licence's that is asked for without softening. */
 export const isLicence = (mark: number): boolean => (mark & LICENCE) !== 0;
 
 /** A table by `markPlace`: what a mention of each strength in each part counts. */
