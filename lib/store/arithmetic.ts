@@ -1,5 +1,5 @@
 import { db } from './db';
-import { bumpRevision } from './journal';
+import { bumpRevision, planRevision } from './journal';
 
 /**
  * Makes all scores out of date when they were made with another version of the arithmetic. In: today's version.
@@ -9,6 +9,7 @@ export function heedArithmetic(version: string): Promise<void> {
     const known = await db.counters.get('arithmetic');
     if (known?.id === 'arithmetic' && known.version === version) return;
     await db.counters.put({ id: 'arithmetic', version });
-    await bumpRevision();
+    // before anything was written there is nothing to be out of date
+    if ((await planRevision()) > 0) await bumpRevision();
   });
 }
