@@ -6,9 +6,11 @@ import { parseArgs } from 'node:util';
 import { provideBrowser } from '../browsers/install';
 import { quietly } from '../quietly';
 import { coldStart } from './parts/cold-start';
+import { desk } from './parts/desk';
 import { growth } from './parts/growth';
 import { indexAtStart } from './parts/index-at-start';
 import { phraseFinding } from './parts/phrases';
+import { portfolio } from './parts/portfolio';
 import { quietPage } from './parts/quiet-page';
 import { resultsPage } from './parts/results-page';
 import { wholeScoring } from './parts/scoring';
@@ -26,6 +28,8 @@ const parts: Record<string, () => Promise<Row[]>> = {
   results: resultsPage,
   quiet: quietPage,
   cold: coldStart,
+  portfolio,
+  desk,
   sizes,
   growth,
 };

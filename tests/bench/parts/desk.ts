@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { builtFolder } from '../../browsers/built';
+import { until } from '../../browsers/until';
+import { Waymark } from '../../browsers/waymark';
+import { seedRoles } from '../../e2e/seed-roles';
+import { loadSamplePlan } from '../../start/load-sample-plan';
+import { median } from '../rounds';
+import { type Row, row } from '../row';
+
+const ROUNDS = 7;
+
+/** Notes when the first saved role stood in the portfolio, from the beginning of the page. */
+const NOTE = `
+new MutationObserver((_, observer) => {
+  if (!document.querySelector('a[href*="role-0"]')) return;
+  observer.disconnect();
+  globalThis.stood = performance.now();
+}).observe(document, { childList: true, subtree: true });`;
+
+/** Waymark with so many saved roles. */
+async function withRoles(count: number): Promise<{ open(): Promise<number>; close(): Promise<void> }> {
+  const profile = mkdtempSync(join(tmpdir(), 'waymark-'));
+  const waymark = await Waymark.start('chromium', {
+    extension: builtFolder('chromium', 'board'),
+    profile,
+    headless: true,
+  });
+  const own = await loadSamplePlan(waymark);
+  await seedRoles(own, count);
+  const address = own.url().replace('popup.html', 'desk.html#portfolio');
+  await own.close();
+  return {
+    async open() {
+      const page = await waymark.browser.newPage();
+      await page.evaluateOnNewDocument(NOTE);
+      await page.goto(address);
+      const ms = Number(await until('the saved roles', () => page.evaluate('globalThis.stood'), 60_000));
+      await page.close();
+      return ms;
+    },
+    async close() {
+      await waymark.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The portfolio on the desk, opened with many roles and with few. */
+export async function desk(): Promise<Row[]> {
+  const [many, few] = [await withRoles(10_000), await withRoles(100)];
+  // once without counting: what is out of date is scored
+  await Promise.all([many.open(), few.open()]);
+  const [slow, quick]: [number[], number[]] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    quick.push(await few.open());
+    slow.push(await many.open());
+  }
+  await Promise.all([many.close(), few.close()]);
+  return [
+    row({
+      name: 'desk: the portfolio with 10,000 roles, until the first stands there',
+      value: median(slow),
+      unit: 'ms',
+      peer: 'with 100',
+      peerValue: median(quick),
+      target: { of: 'ratio', atMost: 1.5 },
+    }),
+  ];
+}
