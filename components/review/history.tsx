@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { REVISIONS_BOUND, type Revision, type RevisionReason } from '../../lib/plan/revision';
+import { REVISIONS_BOUND, type RevisionReason } from '../../lib/plan/revision';
 import type { Plan } from '../../lib/plan/schema';
+import type { SavedRole } from '../../lib/portfolio/schema';
 import { takeBack } from '../../lib/store/journal';
-import { readRevisions, restoreRevision } from '../../lib/store/revisions';
+import { type RevisionHead, readRevision, readRevisions, restoreRevision } from '../../lib/store/revisions';
 import { readSavedRoles } from '../../lib/store/saved-roles';
 import { attempt } from '../controls/attempt';
 import { Button } from '../controls/button';
@@ -21,7 +22,7 @@ const reasons: Record<RevisionReason, string> = {
   import: ', before an import',
   sample: ', before the sample',
 };
-const nameOf = ({ day, reason }: Revision) => `${sayDay(day)}${reasons[reason]}`;
+const nameOf = ({ day, reason }: RevisionHead) => `${sayDay(day)}${reasons[reason]}`;
 
 /** The plan as it was: two of its revisions side by side, and a way back to either. */
 export function History({ plan }: { plan: Plan }) {
@@ -42,13 +43,6 @@ export function History({ plan }: { plan: Plan }) {
     );
   const to = revisions.find(({ id }) => id === later);
   const options = revisions.map((revision) => ({ value: revision.id, label: nameOf(revision) }));
-  const fitsNow = Object.fromEntries(saved.map(({ id, fitNow }) => [id, fitNow.fit]));
-  const fitsLater = to ? to.fits : fitsNow;
-  const pairs = saved.flatMap(({ id, title }) =>
-    id in from.fits && id in fitsLater
-      ? [{ id, title, was: from.fits[id] ?? null, now: fitsLater[id] ?? null }]
-      : [],
-  );
   const restore = async () => {
     // what stood there becomes the newest revision; the one that was chosen stays the chosen one
     setEarlier(from.id);
@@ -76,16 +70,44 @@ export function History({ plan }: { plan: Plan }) {
           onChange={setLater}
         />
       </div>
-      <Compared
-        was={from.plan}
-        is={to ? to.plan : plan}
-        names={[sayDay(from.day), to ? sayDay(to.day) : 'Now']}
-        pairs={pairs}
-      />
+      <Between plan={plan} saved={saved} from={from} to={to} />
       <p class="row">
         <Button onClick={() => attempt(restore())}>Go back to the plan of {sayDay(from.day)}</Button>
         <span class="soft small">Saved roles stay as they are, and you can undo it.</span>
       </p>
     </div>
+  );
+}
+
+interface BetweenProps {
+  plan: Plan;
+  saved: readonly SavedRole[];
+  from: RevisionHead;
+  /** Undefined: the plan as it is now. */
+  to: RevisionHead | undefined;
+}
+
+/** Two revisions, or one and today's plan, fetched and compared. */
+function Between({ plan, saved, from, to }: BetweenProps) {
+  const both = useLive(
+    async () => ({ was: await readRevision(from.id), is: to && (await readRevision(to.id)) }),
+    [from.id, to?.id],
+  );
+  if (!both?.was) return <Loading what="Comparing the two …" />;
+  const { was, is } = both;
+  const fitsNow = Object.fromEntries(saved.map(({ id, fitNow }) => [id, fitNow.fit]));
+  const fitsLater = is ? is.fits : fitsNow;
+  const pairs = saved.flatMap(({ id, title }) =>
+    id in was.fits && id in fitsLater
+      ? [{ id, title, was: was.fits[id] ?? null, now: fitsLater[id] ?? null }]
+      : [],
+  );
+  return (
+    <Compared
+      was={was.plan}
+      is={is ? is.plan : plan}
+      names={[sayDay(was.day), is ? sayDay(is.day) : 'Now']}
+      pairs={pairs}
+    />
   );
 }

@@ -32,7 +32,9 @@ export function ledgerOf({ duties, reinvestments }: Plan): Ledger {
   };
 }
 
-const inHours = (hours: number) => `${Number(hours.toFixed(2))} ${hours === 1 ? 'hour' : 'hours'}`;
+/** An amount of hours as text: "1 hour", "2.5 hours". */
+export const inHours = (hours: number): string =>
+  `${Number(hours.toFixed(2))} ${hours === 1 ? 'hour' : 'hours'}`;
 
 /** What the ledger says, as its title. In: a ledger. Out: one sentence. */
 export function ledgerMessage({ freedHours, usedHours }: Ledger): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ledgerOf } from './ledger';
+import { inHours, ledgerOf } from './ledger';
 import { type Plan, recordFields } from './schema';
 
 /** Months that are kept: ten years. */
@@ -31,8 +31,6 @@ export function plannedHours(plan: Plan): { plannedFreed: number; plannedUsed: n
     plannedUsed: sum(used.filter(({ use }) => use.state !== 'idea')),
   };
 }
-
-const inHours = (amount: number) => `${Number(amount.toFixed(2))} ${amount === 1 ? 'hour' : 'hours'}`;
 
 /** What the months say, as a picture's title. In: the months, oldest first. Out: one sentence. */
 export function monthsMessage(months: readonly MonthHours[]): string {

@@ -141,7 +141,7 @@ export const versions: Record<number, Record<string, string>> = {
     // views follow what changed instead of reading all again
     savedRoles: 'id, key, roleId, stage, createdAt, updatedAt, nextOn',
     reviews: 'id',
-    revisions: 'id, at, [at+reason]',
+    revisions: 'id, at, [at+reason+day]',
     monthHours: 'id',
     // what no longer fits its schema, set aside; what a restore or a repair wrote over
     damaged: '++id',

@@ -26,18 +26,6 @@ async function fitsNow(): Promise<Revision['fits']> {
   return Object.fromEntries(newest.map(({ id, fitNow }) => [id, fitNow.fit]));
 }
 
-/** What is kept, without the plans themselves: those are large. */
-async function allKept(): Promise<Pick<Revision, 'id' | 'at' | 'reason'>[]> {
-  const inOrder = db.revisions.orderBy('[at+reason]');
-  const [ids, keys] = await Promise.all([inOrder.primaryKeys(), inOrder.keys()]);
-  return keys.flatMap((key, i) => {
-    const kept = revisionSchema.pick({ id: true, at: true, reason: true });
-    const [at, reason] = Array.isArray(key) ? key : [];
-    const { data } = kept.safeParse({ id: ids[i], at, reason });
-    return data ? [data] : [];
-  });
-}
-
 /**
  * Keeps the plan as it stands, and lets go of what the bound leaves no room for.
  * @returns the revision's id; null where there is no plan yet.
@@ -52,7 +40,7 @@ export async function keepRevision(reason: RevisionReason, now = Date.now()): Pr
   await db.transaction('rw', db.revisions, db.counters, async () => {
     await db.revisions.add(kept.data);
     await db.counters.put({ id: 'kept', revision, day: today(new Date(now)) });
-    await db.revisions.bulkDelete(thinned(await allKept(), now));
+    await db.revisions.bulkDelete(thinned(await readRevisions(), now));
   });
   return id;
 }
@@ -64,9 +52,25 @@ export async function keepDaily(now = Date.now()): Promise<void> {
   await keepRevision('day', now);
 }
 
-/** The kept revisions, newest first. */
-export function readRevisions(): Promise<Revision[]> {
-  return db.revisions.orderBy('at').reverse().toArray();
+const headSchema = revisionSchema.pick({ id: true, at: true, reason: true, day: true });
+
+/** A revision as a list shows it: all but the plan and the fits, which are large. */
+export type RevisionHead = Pick<Revision, 'id' | 'at' | 'reason' | 'day'>;
+
+/** The kept revisions, newest first; nothing large is read. */
+export async function readRevisions(): Promise<RevisionHead[]> {
+  const inOrder = db.revisions.orderBy('[at+reason+day]').reverse();
+  const [ids, keys] = await Promise.all([inOrder.primaryKeys(), inOrder.keys()]);
+  return keys.flatMap((key, i) => {
+    const [at, reason, day] = Array.isArray(key) ? key : [];
+    const { data } = headSchema.safeParse({ id: ids[i], at, reason, day });
+    return data ? [data] : [];
+  });
+}
+
+/** A whole revision; undefined when it is gone. */
+export function readRevision(id: string): Promise<Revision | undefined> {
+  return db.revisions.get(id);
 }
 
 type Change = Pick<JournalEntry, 'table' | 'recordId' | 'before' | 'after'>;

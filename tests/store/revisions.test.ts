@@ -13,7 +13,13 @@ import {
   readPlan,
   removeEntry,
 } from '../../lib/store/plan';
-import { keepDaily, keepRevision, readRevisions, restoreRevision } from '../../lib/store/revisions';
+import {
+  keepDaily,
+  keepRevision,
+  readRevision,
+  readRevisions,
+  restoreRevision,
+} from '../../lib/store/revisions';
 import { freshStore } from './fresh';
 
 beforeEach(freshStore);
@@ -31,8 +37,8 @@ test('one revision a day, and only when the plan changed', async () => {
   expect(await readRevisions()).toHaveLength(1);
   await keepDaily(monday + DAY);
   await keepDaily(monday + 2 * DAY);
-  const kept = await readRevisions();
-  expect(kept.map(({ day, plan }) => [day, plan.profile.vision === 'Another one'])).toEqual([
+  const kept = await Promise.all((await readRevisions()).map(({ id }) => readRevision(id)));
+  expect(kept.map((one) => [one?.day, one?.plan.profile.vision === 'Another one'])).toEqual([
     ['2026-11-16', true],
     ['2026-11-16', false],
   ]);
