@@ -5,6 +5,8 @@ import { type Counter, db, type JournalEntry } from './db';
 const JOURNAL_BOUND = 500;
 /** Keystrokes in one field within this many milliseconds are one change. */
 const ONE_EDIT = 10 * 60_000;
+/** Records are taken back so many at a time. */
+const SLICE = 500;
 const windowId = crypto.randomUUID();
 
 /** A label begins so when the entry is a change taken back. */
@@ -114,13 +116,14 @@ async function putFormer(changes: readonly Change[], now: number): Promise<Chang
   return done;
 }
 
-/** Changes that follow each other, of one table and of different records: thousands are read and written at once. */
+/** Changes that follow each other, of one table and of different records, at most `SLICE`: read and written at once. */
 function runsOf(changes: readonly Change[]): Change[][] {
   const runs: Change[][] = [];
   const seen = new Set<string>();
   for (const change of changes) {
     const run = runs.at(-1);
-    if (run?.[0]?.table === change.table && !seen.has(change.recordId)) run.push(change);
+    if (run?.[0]?.table === change.table && run.length < SLICE && !seen.has(change.recordId))
+      run.push(change);
     else {
       runs.push([change]);
       seen.clear();

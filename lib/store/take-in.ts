@@ -23,6 +23,9 @@ export interface Lot {
   stages: { id: string; stage: SavedRow['stage'] }[];
 }
 
+/** Rows are written so many at a time. */
+const SLICE = 500;
+
 type Change = Pick<JournalEntry, 'table' | 'recordId' | 'before' | 'after'>;
 
 const tables = () => [
@@ -113,7 +116,8 @@ async function addRoles(roles: Lot['roles'], now: number): Promise<Change[]> {
     row: savedRoleSchema.parse({ ...row, id: idOf.get(row.key) ?? row.id, updatedAt: now }),
     text,
   }));
-  await db.savedRoles.bulkPut(made.map(({ row }) => row));
+  for (let from = 0; from < made.length; from += SLICE)
+    await db.savedRoles.bulkPut(made.slice(from, from + SLICE).map(({ row }) => row));
   const texts = made.filter(({ text }) => text).map(({ row, text }) => ({ id: row.id, text }));
   await db.savedTexts.bulkPut(texts);
   await forgetEvidence(made.map(({ row }) => row.id));
