@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { builtInKnowledge } from '../../lib/background/built-in-knowledge';
 import type { Knowledge } from '../../lib/knowledge/knowledge';
-import { openStrings } from '../../lib/knowledge/strings';
 import { type Choice, typeAhead } from '../../lib/knowledge/type-ahead';
 import type { Suggestion } from './combobox';
 
@@ -20,8 +19,8 @@ const choices = {
       also: lines(skillOthers.get(id)),
     })),
   role: (knowledge: Knowledge): Choice[] => {
-    const titles = openStrings(knowledge.bytes('role.titles'), knowledge.words('role.titleEnds'));
-    const others = openStrings(knowledge.bytes('role.others'), knowledge.words('role.otherEnds'));
+    const titles = knowledge.strings('role.titles');
+    const others = knowledge.strings('role.others');
     return Array.from({ length: titles.count }, (_, id) => ({
       id,
       name: titles.get(id),

@@ -5,7 +5,7 @@ import { openRarity, type Rarity } from './skills/rarity';
 import { openStrings, type Strings } from './strings';
 
 /** Version of the buffer's sections; raise it when one of them changes its meaning. */
-export const KNOWLEDGE_VERSION = 2;
+export const KNOWLEDGE_VERSION = 3;
 
 /** What the product knows, viewed in the compiled buffer: nothing is parsed when it is opened. */
 export interface Knowledge {
@@ -22,7 +22,7 @@ export interface Knowledge {
   phraseSkill: Uint16Array;
   phraseBy: Uint8Array;
   phraseGuard: Uint8Array;
-  phraseForm: Uint32Array;
+  phraseForm: Uint16Array;
   rarity: Rarity;
   nearWords: NearWords;
   /** Any section by name and element type, for the modules that compile their own. @throws when it isn't there */
@@ -30,6 +30,7 @@ export interface Knowledge {
   shorts(name: string): Uint16Array;
   words(name: string): Uint32Array;
   floats(name: string): Float32Array;
+  strings(name: string): Strings;
 }
 
 /**
@@ -48,11 +49,13 @@ export function openKnowledge(buffer: ArrayBuffer): Knowledge {
   const shorts = (name: string) => view(name, Uint16Array);
   const words = (name: string) => view(name, Uint32Array);
   const floats = (name: string) => view(name, Float32Array);
+  const spelled = { bytes: bytes('words.bytes'), ends: words('words.ends') };
+  const strings = (name: string) => openStrings(spelled, shorts(name), words(`${name}Ends`));
   const kin = shorts('skill.kin');
   const kinEnds = words('skill.kinEnds');
   return {
-    skillNames: openStrings(bytes('skill.names'), words('skill.nameEnds')),
-    skillOthers: openStrings(bytes('skill.others'), words('skill.otherEnds')),
+    skillNames: strings('skill.names'),
+    skillOthers: strings('skill.others'),
     skillGeneral: bytes('skill.general'),
     kinOf: (skill) => kin.subarray(skill > 0 ? kinEnds[skill - 1] : 0, kinEnds[skill]),
     phrases: {
@@ -65,12 +68,13 @@ export function openKnowledge(buffer: ArrayBuffer): Knowledge {
     phraseSkill: shorts('phrase.skill'),
     phraseBy: bytes('phrase.by'),
     phraseGuard: bytes('phrase.guard'),
-    phraseForm: words('phrase.form'),
+    phraseForm: shorts('phrase.form'),
     rarity: openRarity(words('rarity.keys'), bytes('rarity.values')),
     nearWords: openNear(words('near.keys'), words('near.ends'), words('near.words')),
     bytes,
     shorts,
     words,
     floats,
+    strings,
   };
 }

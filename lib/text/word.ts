@@ -20,6 +20,14 @@ export interface Word {
 }
 
 /**
+ * Whether two words of one stem have the same form, by their form keys. Of the vocabulary's only the low halves are
+ * kept, and so those are compared.
+ */
+export function isSameForm(formKey: number, other: number): boolean {
+  return ((formKey ^ other) & 0xffff) === 0;
+}
+
+/**
  * Makes a word. In: the word as it stands in a text, and how a compound's parts are read. Out: its forms and hashes.
  * `readWord` remembers what this makes.
  */

@@ -2,6 +2,7 @@ import { packSections } from '../buffer';
 import type { Field } from '../field';
 import { KNOWLEDGE_VERSION } from '../knowledge';
 import { nearGroups } from '../skills/near-groups';
+import { packStrings } from '../strings';
 import { gatherFields } from './fields';
 import { compileNear } from './near';
 import { compileRarity } from './rarity';
@@ -25,6 +26,12 @@ export function compileKnowledge(fields: Readonly<Record<string, Field>>): {
   const sections = {
     ...compileSkills(skills),
     ...compileRoles(roles, skills),
+    ...packStrings({
+      'skill.names': skills.map(({ name }) => name),
+      'skill.others': skills.map(({ also = [] }) => also.join('\n')),
+      'role.titles': roles.map(({ title }) => title),
+      'role.others': roles.map(({ also = [] }) => also.join('\n')),
+    }),
     'rarity.keys': rarity.keys,
     'rarity.values': rarity.values,
     'near.keys': near.keys,

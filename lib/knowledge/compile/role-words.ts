@@ -26,12 +26,12 @@ export function fileWords(named: readonly NamedRole[]): Sections {
   const at = new Map(features.map(({ text }, i) => [text, i]));
   const rarityAt = (text: string) => rarities[at.get(text) ?? -1] ?? 0;
 
-  const namesWith: { name: number; weight: number; form: number }[][] = features.map(() => []);
+  const namesWith: { name: number; form: number }[][] = features.map(() => []);
+  const lengths = new Float32Array(named.length);
   for (const [name, { craft }] of named.entries()) {
     const words = [...new Map(craft.map(readWord).map((word) => [word.stem, word])).values()];
-    const length = Math.hypot(...words.map(({ stem }) => rarityAt(stem))) || 1;
-    for (const { stem, formKey } of words)
-      namesWith[at.get(stem) ?? -1]?.push({ name, weight: rarityAt(stem) / length, form: formKey });
+    lengths[name] = Math.hypot(...words.map(({ stem }) => rarityAt(stem))) || 1;
+    for (const { stem, formKey } of words) namesWith[at.get(stem) ?? -1]?.push({ name, form: formKey });
   }
   const wordsWith: number[][] = features.map(() => []);
   const counts = new Uint8Array(features.length);
@@ -44,8 +44,8 @@ export function fileWords(named: readonly NamedRole[]): Sections {
     'title.features': Uint32Array.from(features, ({ key }) => key),
     'title.rarities': Float32Array.from([...rarities, rarityOf(0, named.length)]),
     'title.names': Uint16Array.from(namesWith.flat(), ({ name }) => name),
-    'title.nameWeights': Float32Array.from(namesWith.flat(), ({ weight }) => weight),
-    'title.nameForms': Uint32Array.from(namesWith.flat(), ({ form }) => form),
+    'title.nameLengths': lengths,
+    'title.nameForms': Uint16Array.from(namesWith.flat(), ({ form }) => form),
     'title.nameStarts': starts(namesWith),
     'title.nameRoles': Uint16Array.from(named, ({ role }) => role),
     'title.trigramWords': Uint16Array.from(wordsWith.flat()),
@@ -72,11 +72,12 @@ function fileWordings(named: readonly NamedRole[]): Sections {
   const filed = byKey(
     [...roles].map(([text, list]) => ({ key: fingerprint(text)[0], text, list: [...list] })),
   );
+  // a wording that several roles go by stands there as often
+  const lines = filed.flatMap(({ key, text, list }) => list.map((role) => ({ key, text, role })));
   return {
-    'title.wordings': Uint32Array.from(filed, ({ key }) => key),
-    'title.wordingChecks': Uint32Array.from(filed, ({ text }) => fingerprint(text)[1]),
-    'title.wordingRoles': Uint16Array.from(filed.flatMap(({ list }) => list)),
-    'title.wordingStarts': starts(filed.map(({ list }) => list)),
+    'title.wordings': Uint32Array.from(lines, ({ key }) => key),
+    'title.wordingChecks': Uint16Array.from(lines, ({ text }) => fingerprint(text)[1] & 0xffff),
+    'title.wordingRoles': Uint16Array.from(lines, ({ role }) => role),
   };
 }
 

@@ -1,5 +1,4 @@
 import { functions, levels, type RoleEntry } from '../field';
-import { packStrings } from '../strings';
 import { parseTitle } from '../titles/parse-title';
 import { linkRoles } from './role-links';
 import { fileWords } from './role-words';
@@ -30,15 +29,9 @@ export function compileRoles(roles: readonly RoleEntry[], skills: readonly { nam
   const named = roles.flatMap(({ title, also = [] }, role) =>
     [title, ...also].map((name, at) => readName(role, name, at === 0)),
   );
-  const titles = packStrings(roles.map(({ title }) => title));
-  const others = packStrings(roles.map(({ also = [] }) => also.join('\n')));
   const uses = roles.map((role) => skillsOf(role, numbers));
   const kin = linkRoles(roles, named);
   return {
-    'role.titles': titles.bytes,
-    'role.titleEnds': titles.ends,
-    'role.others': others.bytes,
-    'role.otherEnds': others.ends,
     'role.function': Uint8Array.from(roles, (role) => Object.keys(functions).indexOf(role.function)),
     'role.level': Uint8Array.from(roles, (role) => levels.indexOf(role.level)),
     'role.skill': Uint16Array.from(uses.flat(), ([skill]) => skill),

@@ -3,7 +3,6 @@ import { buildPhrases, type Phrase } from '../../text/phrase-table';
 import { tokenise } from '../../text/tokens';
 import type { SkillEntry } from '../field';
 import { guardOf } from '../skills/name-guard';
-import { packStrings } from '../strings';
 
 /** How a phrase belongs to its skill. */
 export const By = { name: 0, otherName: 1, doing: 2 } as const;
@@ -30,14 +29,8 @@ export function compileSkills(skills: readonly SkillEntry[]) {
     for (const doing of skill.shows ?? []) add(number, doing, By.doing);
   });
   const table = buildPhrases(phrases);
-  const names = packStrings(skills.map((skill) => skill.name));
-  const others = packStrings(skills.map((skill) => (skill.also ?? []).join('\n')));
   const kin = kinship(skills, numbers);
   return {
-    'skill.names': names.bytes,
-    'skill.nameEnds': names.ends,
-    'skill.others': others.bytes,
-    'skill.otherEnds': others.ends,
     'skill.general': Uint8Array.from(skills, (skill) => (skill.general ? 1 : 0)),
     'skill.kin': Uint16Array.from(kin.flat()),
     'skill.kinEnds': Uint32Array.from(ends(kin)),
@@ -49,7 +42,7 @@ export function compileSkills(skills: readonly SkillEntry[]) {
     'phrase.skill': Uint16Array.from(owners, (owner) => owner.skill),
     'phrase.by': Uint8Array.from(owners, (owner) => owner.by),
     'phrase.guard': Uint8Array.from(owners, (owner) => owner.guard),
-    'phrase.form': Uint32Array.from(owners, (owner) => owner.form),
+    'phrase.form': Uint16Array.from(owners, (owner) => owner.form),
   };
 }
 

@@ -1,7 +1,7 @@
 import { isFunctionWord } from '../../text/function-words';
 import type { Sentence } from '../../text/sentences';
 import { Gap, type Tokens } from '../../text/tokens';
-import type { Word } from '../../text/word';
+import { isSameForm, type Word } from '../../text/word';
 import { skillWeights } from './weights';
 
 /** What a name asks of the place where its words stand, beyond the words. */
@@ -65,7 +65,8 @@ export function nameCertainty(
   last: number,
 ): number {
   const end = tokens.words[last];
-  if (end?.formKey === name.form) return standsAsName(name.guard, tokens, sentence, first, last) ? 1 : 0;
+  if (end && isSameForm(end.formKey, name.form))
+    return standsAsName(name.guard, tokens, sentence, first, last) ? 1 : 0;
   if (name.guard !== Guard.none) return 0;
   return person.test(end?.form ?? '') ? skillWeights.person : 1;
 }

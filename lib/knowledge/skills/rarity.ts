@@ -27,7 +27,7 @@ export function openRarity(keys: Uint32Array, values: Uint8Array): Rarity {
  */
 export function packRarity(rarities: ReadonlyMap<number, number>): { keys: Uint32Array; values: Uint8Array } {
   let capacity = 4;
-  while (capacity < rarities.size * 2) capacity *= 2;
+  while (capacity < rarities.size * 1.25) capacity *= 2;
   const keys = new Uint32Array(capacity);
   const values = new Uint8Array(capacity);
   for (const [key, rarity] of rarities) {

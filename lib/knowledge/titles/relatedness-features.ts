@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge';
 import { featuresOf } from './features';
 
 /** The sections that the roles are read from. */
-export type RoleSections = Pick<Knowledge, 'bytes' | 'shorts' | 'words' | 'floats'>;
+export type RoleSections = Pick<Knowledge, 'bytes' | 'shorts' | 'words' | 'floats' | 'strings'>;
 
 /** A word's features by number. */
 export interface LocatedWord {

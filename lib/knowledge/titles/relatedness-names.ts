@@ -1,4 +1,5 @@
 import { fingerprint } from '../../text/hash';
+import { isSameForm } from '../../text/word';
 import { find, type RoleSections, type TitleFeatures } from './relatedness-features';
 import { relatednessParameters as parameters } from './relatedness-parameters';
 
@@ -26,8 +27,8 @@ interface Repair {
 /** Opens the names in the sections that `fileWords` made. */
 export function openRoleNames(sections: RoleSections, features: TitleFeatures): RoleNames {
   const names = sections.shorts('title.names');
-  const nameWeights = sections.floats('title.nameWeights');
-  const nameForms = sections.words('title.nameForms');
+  const nameLengths = sections.floats('title.nameLengths');
+  const nameForms = sections.shorts('title.nameForms');
   const nameStarts = sections.words('title.nameStarts');
   const nameRoles = sections.shorts('title.nameRoles');
   const repair = openRepair(sections);
@@ -54,12 +55,15 @@ export function openRoleNames(sections: RoleSections, features: TitleFeatures): 
   const alike = (words: readonly string[]): AlikeRole[] => {
     const own = knownWords(words);
     const length = Math.hypot(...[...own.values()].map(({ weight }) => weight)) || 1;
-    for (const [word, { weight, form }] of own)
+    for (const [word, { weight, form }] of own) {
+      const rarity = features.rarity(word);
       for (let i = nameStarts[word] ?? 0; i < (nameStarts[word + 1] ?? 0); i++) {
         const name = names[i] ?? 0;
-        const same = form === undefined || form === nameForms[i] ? 1 : parameters.otherForm;
-        byName[name] = (byName[name] ?? 0) + same * (weight / length) * (nameWeights[i] ?? 0);
+        const same = form === undefined || isSameForm(form, nameForms[i] ?? 0) ? 1 : parameters.otherForm;
+        const share = rarity / (nameLengths[name] ?? 1);
+        byName[name] = (byName[name] ?? 0) + same * (weight / length) * share;
       }
+    }
     const touched: number[] = [];
     for (const word of own.keys())
       for (let i = nameStarts[word] ?? 0; i < (nameStarts[word + 1] ?? 0); i++) {
@@ -83,13 +87,17 @@ export function openRoleNames(sections: RoleSections, features: TitleFeatures): 
 
 function openWordings(sections: RoleSections): (wording: string) => readonly number[] {
   const keys = sections.words('title.wordings');
-  const checks = sections.words('title.wordingChecks');
+  const checks = sections.shorts('title.wordingChecks');
   const roles = sections.shorts('title.wordingRoles');
-  const starts = sections.words('title.wordingStarts');
   return (wording) => {
     const [key, check] = fingerprint(wording);
-    const at = find(keys, key);
-    return at < 0 || checks[at] !== check ? [] : [...roles.subarray(starts[at], starts[at + 1])];
+    let from = find(keys, key);
+    if (from < 0 || checks[from] !== (check & 0xffff)) return [];
+    // a line for each role of that wording
+    while (keys[from - 1] === key) from--;
+    let to = from + 1;
+    while (keys[to] === key) to++;
+    return [...roles.subarray(from, to)];
   };
 }
 

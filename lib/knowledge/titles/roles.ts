@@ -1,5 +1,4 @@
 import { type FunctionName, functions, type Level, levels } from '../field';
-import { openStrings } from '../strings';
 import { fullWording } from './features';
 import { levelOf } from './levels';
 import { parseTitle } from './parse-title';
@@ -31,8 +30,8 @@ const functionNames = Object.keys(functions) as FunctionName[];
  */
 export function openRoles(sections: RoleSections): RoleKnowledge {
   const relatedness = openRelatedness(sections);
-  const titles = openStrings(sections.bytes('role.titles'), sections.words('role.titleEnds'));
-  const others = openStrings(sections.bytes('role.others'), sections.words('role.otherEnds'));
+  const titles = sections.strings('role.titles');
+  const others = sections.strings('role.others');
   const functionAt = sections.bytes('role.function');
   const levelAt = sections.bytes('role.level');
   const skills = sections.shorts('role.skill');
