@@ -5,6 +5,7 @@ import { Button } from '../controls/button';
 import { Field } from '../controls/field';
 import { useDraft } from '../controls/use-draft';
 import { useKnowledge } from '../plan/use-knowledge';
+import { PASTED_CV } from './use-exchange';
 
 interface Props {
   /** Why the last file was not taken in. */
@@ -83,7 +84,7 @@ export function BringIn({ refused, onFiles, onArrived }: Props) {
 }
 
 function PasteCv({ onArrived }: Pick<Props, 'onArrived'>) {
-  const [text, setText] = useDraft('exchange cv');
+  const [text, setText] = useDraft(PASTED_CV);
   const knowledge = useKnowledge();
   const read = () => {
     if (!knowledge) return;

@@ -4,6 +4,7 @@ import { type Arrived, arrive } from '../../lib/exchange/in/arrive';
 import type { Item } from '../../lib/exchange/in/proposal';
 import { type Course, Refusal } from '../../lib/exchange/in/refusal';
 import type { Table } from '../../lib/exchange/in/table';
+import { keepDraft } from '../../lib/store/drafts';
 import { accept } from './accept';
 import { type Proposed, proposalFor } from './proposal-for';
 
@@ -14,6 +15,9 @@ export type Stand =
   | { at: 'mapping'; table: Table }
   | ({ at: 'proposal' } & Proposed)
   | { at: 'done'; count: number; change: number | undefined };
+
+/** The draft that a pasted CV is kept in until it is taken in. */
+export const PASTED_CV = 'exchange cv';
 
 type Whole = Exclude<Arrived, { is: 'table' }>;
 
@@ -60,11 +64,12 @@ export function useExchange() {
       }),
     onArrived: (arrived: Whole) => void work('Comparing with your plan …', () => proposed(arrived)),
     onAccept: (items: readonly Item[], from: string) =>
-      void work('Taking it in …', async (course) => ({
-        at: 'done',
-        count: items.length,
-        change: await accept(items, from, course),
-      })),
+      void work('Taking it in …', async (course) => {
+        const change = await accept(items, from, course);
+        // what was pasted has done its work
+        await keepDraft(PASTED_CV, '');
+        return { at: 'done', count: items.length, change };
+      }),
     onCancel: () => working.current?.abort(),
     onAgain: () => setStand({ at: 'choosing', refused: null }),
   };

@@ -3,7 +3,7 @@ import { type Plan, planLists, profileSchema } from '../plan/schema';
 import { Refusal } from './in/refusal';
 
 /** The version of the file's form; raise it when a record changes so that an older reader would misread it. */
-export const PLAN_FILE_VERSION = 1;
+const PLAN_FILE_VERSION = 1;
 
 const MANY = 2000;
 

@@ -5,7 +5,7 @@ import type { FoundRole } from './found-role';
 import { Refusal } from './in/refusal';
 
 /** The version of the file's form. */
-export const PORTFOLIO_FILE_VERSION = 1;
+const PORTFOLIO_FILE_VERSION = 1;
 
 const line = z.string().max(LINE_BOUND).nullable();
 const day = z.iso.date().nullable();

@@ -85,6 +85,19 @@ describe('a LinkedIn export', () => {
   });
 });
 
+test('without positions the headline of LinkedIn’s profile says what today’s role is; names stay where they are', async () => {
+  const profile =
+    'First Name,Last Name,Birth Date,Headline,Summary\nMara,Invented,1 Jan,Operations Analyst at Bramble | Lean,\n';
+  const career = await careerOf(file('Profile.csv', profile));
+  expect(career.jobs).toMatchObject([{ title: 'Operations Analyst', company: 'Bramble' }]);
+  expect(JSON.stringify(career)).not.toMatch(/Mara|Invented|Jan/);
+  const both = await careerOf(
+    file('Profile.csv', profile),
+    file('Positions.csv', linkedInFiles['Positions.csv'] ?? ''),
+  );
+  expect(both.jobs.map(({ company }) => company)).toEqual(['Bramble & Sons', 'Kestrel Mail Order']);
+});
+
 test('JSON Resume and the text of a CV say the same of the same person', async () => {
   const resume = await careerOf(file('resume.json', JSON.stringify(jsonResume)));
   const cv = await careerOf(file('cv.txt', cvText));

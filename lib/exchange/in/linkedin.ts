@@ -5,6 +5,7 @@ import { cellsOf, plainName, type Table, tableOf } from './table';
 
 /** The files of a LinkedIn export that say something for a plan or a portfolio, by their plain names. */
 const readers: Record<string, { head: readonly string[]; into: (career: Career, table: Table) => void }> = {
+  profile: { head: ['headline'], into: addHeadline },
   positions: { head: ['company name', 'title', 'started on'], into: addPositions },
   skills: { head: ['name'], into: addSkills },
   certifications: { head: ['name', 'authority'], into: addCertificates },
@@ -27,7 +28,11 @@ export const isLinkedInFile = (file: string): boolean => /\.csv$/i.test(file) &&
 export function readLinkedIn(files: readonly { name: string; rows: string[][] }[]): Career | undefined {
   const career = noCareer();
   let known = 0;
-  for (const { name, rows } of files) {
+  // the headline last: it counts only where no position does
+  const ordered = files.toSorted(
+    (a, b) => Number(nameOf(a.name) === 'profile') - Number(nameOf(b.name) === 'profile'),
+  );
+  for (const { name, rows } of ordered) {
     const reader = readers[nameOf(name)];
     if (!reader) continue;
     const table = tableOf(rows, (column) => reader.head.includes(column));
@@ -36,6 +41,14 @@ export function readLinkedIn(files: readonly { name: string; rows: string[][] }[
     reader.into(career, table);
   }
   return known ? career : undefined;
+}
+
+/** The headline stands for today's job where the positions aren't there; nothing else of the profile is read. */
+function addHeadline(career: Career, { head, rows }: Table): void {
+  const cell = cellsOf(head);
+  const [, title = '', company = ''] =
+    /^(.*?)(?:\s+(?:at|@)\s+(.*?))?(?:\s*[|·•].*)?$/i.exec(cell(rows[0] ?? [], 'headline')) ?? [];
+  if (title && !career.jobs.length) career.jobs.push({ title, company, from: null, to: null, text: '' });
 }
 
 function addPositions(career: Career, { head, rows }: Table): void {

@@ -10,7 +10,7 @@ const openingOf = ({ title, company }: Pick<FoundRole, 'title' | 'company'>) =>
   `${title} @ ${company ?? ''}`.toLowerCase().replace(/[^\p{L}\p{N}@+#]+/gu, ' ');
 
 /** Roles that are one by their address, or by title and employer, put together: the further stage counts. */
-export function mergeFound(found: readonly FoundRole[]): FoundRole[] {
+function mergeFound(found: readonly FoundRole[]): FoundRole[] {
   const byName = new Map<string, FoundRole>();
   const merged: FoundRole[] = [];
   for (const role of found) {

@@ -3,7 +3,7 @@ import { unguardCell } from '../guard-cell';
 import { breathe, type Course, Refusal } from './refusal';
 
 /** Most rows taken from one file: as many as a portfolio is made for, and its head. */
-export const ROWS_BOUND = 10_050;
+const ROWS_BOUND = 10_050;
 /** UTF-16 units looked at in one go. */
 const SLICE = 200_000;
 
