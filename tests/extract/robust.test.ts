@@ -10,16 +10,13 @@ import { mutated, seeded } from './mutations';
 
 /** More by the variable; `npm run fuzz:read` reads 10,000 in a real browser. */
 const COUNT = Number(process.env.WAYMARK_FUZZ_READ ?? 150);
-/** Processor time for reading one page, in milliseconds. Only against pages that hang: what counts, 200 ms, is measured in a browser. */
-const BOUND = 5000;
 
 // one window for all of them: making one costs more than reading a page
 const parser = new new JSDOM().window.DOMParser();
 const sites = await allSites();
 const corpus = pairs().filter(({ expected, type }) => expected && type === 'text/html');
 
-test(`${COUNT} mutated pages: no throw, no long wait, the document as it was`, () => {
-  const times: number[] = [];
+test(`${COUNT} mutated pages: no throw, the document as it was`, () => {
   let postings = 0;
   for (let seed = 1; seed <= COUNT; seed++) {
     const random = seeded(seed);
@@ -30,10 +27,7 @@ test(`${COUNT} mutated pages: no throw, no long wait, the document as it was`, (
     const document = parser.parseFromString(html, pair.type);
     const before = document.documentElement.outerHTML;
     const site = sites.get(pair.site);
-    const start = process.cpuUsage();
     const readings = [...(site ? [extract(document, url, site)] : []), readGenerically(document, url)];
-    const { user } = process.cpuUsage(start);
-    times.push(user / 1000);
     const where = `seed ${seed}: ${pair.name}, ${how}`;
     expect(document.documentElement.outerHTML === before, where).toBe(true);
     for (const { posting, cards } of readings) {
@@ -41,13 +35,6 @@ test(`${COUNT} mutated pages: no throw, no long wait, the document as it was`, (
       expect(posting ? readPostingSchema.safeParse(posting).error : undefined, where).toBeUndefined();
       for (const { card } of cards) expect(cardSchema.safeParse(card).error, where).toBeUndefined();
     }
-    expect(times.at(-1), where).toBeLessThan(BOUND);
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) =>
-    times[Math.min(times.length - 1, Math.floor(share * times.length))]?.toFixed(0);
-  const over = times.filter((time) => time > 200).length;
-  console.log(
-    `read ${COUNT} mutated pages, ${postings} postings: median ${at(0.5)} ms, 99 % ${at(0.99)}, most ${at(1)}; over 200 ms: ${over}`,
-  );
+  console.log(`read ${COUNT} mutated pages, ${postings} postings`);
 }, 3_600_000);
