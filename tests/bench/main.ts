@@ -7,6 +7,7 @@ import { provideBrowser } from '../browsers/install';
 import { quietly } from '../quietly';
 import { coldStart } from './parts/cold-start';
 import { desk } from './parts/desk';
+import { endlessPosting } from './parts/endless';
 import { growth } from './parts/growth';
 import { indexAtStart } from './parts/index-at-start';
 import { phraseFinding } from './parts/phrases';
@@ -27,6 +28,7 @@ const parts: Record<string, () => Promise<Row[]>> = {
   scoring: wholeScoring,
   results: resultsPage,
   quiet: quietPage,
+  endless: endlessPosting,
   cold: coldStart,
   portfolio,
   desk,

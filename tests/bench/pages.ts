@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { edges } from '../board/edges';
 import { article, linkedData, page } from '../board/html';
 import { listed, written } from '../board/postings';
 import { card } from '../board/results-page';
@@ -46,9 +47,12 @@ globalThis.burst = async () => {
 };</script>`,
   );
 
+/** The posting of the board whose description has 5 MB. */
+const ENDLESS = '9003';
+
 /** Pages to measure on, at localhost (which Waymark is let into) and at 127.0.0.1 (which it isn't). */
 export interface Pages {
-  at(path: 'results' | 'long' | 'posting', host?: 'localhost' | '127.0.0.1'): string;
+  at(path: 'results' | 'long' | 'posting' | 'endless', host?: 'localhost' | '127.0.0.1'): string;
   close(): void;
 }
 
@@ -56,7 +60,7 @@ export interface Pages {
 export async function startPages(): Promise<Pages> {
   const server = createServer(({ url = '/', headers }, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    const [posting] = written;
+    const posting = [...written, ...edges].find(({ id }) => url.endsWith(`/${id}`));
     if (url.startsWith('/results')) response.end(results());
     else if (url.startsWith('/long')) response.end(long());
     else if (posting && url.startsWith('/jobs/'))
@@ -74,7 +78,7 @@ export async function startPages(): Promise<Pages> {
   const port = typeof address === 'object' ? address?.port : undefined;
   return {
     at: (path, host = 'localhost') =>
-      `http://${host}:${port}/${path === 'posting' ? `jobs/${written[0]?.id}` : path}`,
+      `http://${host}:${port}/${path === 'posting' ? `jobs/${written[0]?.id}` : path === 'endless' ? `jobs/${ENDLESS}` : path}`,
     close() {
       server.closeAllConnections();
       server.close();
