@@ -10,7 +10,7 @@ import { written } from '../board/postings';
 import { until } from '../browsers/until';
 import { cvText, jsonResume, linkedInFiles, trackerCsv, zipOf } from '../exchange/made-files';
 import { press, says, textOf } from './hands';
-import { underTest } from './under-test';
+import { browserName, underTest } from './under-test';
 
 const use = underTest();
 const folder = mkdtempSync(join(tmpdir(), 'waymark-files-'));
@@ -213,5 +213,38 @@ test('what goes out is whole, safe in a spreadsheet, and comes in again as the s
   });
   await says(desk, /Print or save as PDF/);
   await expectNoFindings(desk, 'the page to print');
+  await desk.close();
+});
+
+// the colour scheme and the medium can be set from outside in Chromium only; the pages are the same
+test.runIf(browserName === 'chromium')('in the dark, enlarged, narrow and on paper', async () => {
+  const desk = await use.waymark.openOwn('desk.html#exchange');
+  for (const [scheme, width] of [
+    ['dark', 1180],
+    ['dark', 380],
+    ['light', 640],
+  ] as const) {
+    await desk.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await desk.setViewport({ width, height: 900, deviceScaleFactor: width === 640 ? 2 : 1 });
+    for (const [part, sentence] of [
+      ['exchange', /Take out what is yours/],
+      ['exchange/coach', /A copy for your coach/],
+      ['exchange/plan', /Print or save as PDF/],
+    ] as const) {
+      await desk.evaluate((hash) => {
+        location.hash = hash;
+      }, part);
+      await says(desk, sentence);
+      await expectNoFindings(desk, `${part}, ${scheme}, ${width}`);
+      expect(
+        await desk.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        part,
+      ).toBeLessThanOrEqual(0);
+    }
+  }
+  await desk.emulateMediaType('print');
+  expect(
+    await desk.evaluate(() => getComputedStyle(document.querySelector('.side') as Element).display),
+  ).toBe('none');
   await desk.close();
 });
