@@ -24,7 +24,6 @@ export const rules: Record<string, Rule> = {
   },
   'lib/knowledge': {
     code: ['lib/text'],
-    packages: ['fuse.js'],
     because: 'what the product knows depends on no plan and no posting',
   },
   'lib/knowledge/compile': {

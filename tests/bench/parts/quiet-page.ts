@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core/internal/api/Page.js';
-import { type Running, startWaymark } from '../extension';
+import { type Running, startPeer, startWaymark } from '../extension';
 import { startPages } from '../pages';
 import { median } from '../rounds';
 import { type Row, row } from '../row';
 import { workOf } from '../trace';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 /** Kilobytes of script memory in use, after everything that can be given back was. */
 async function heapOf(page: Page): Promise<number> {
@@ -38,13 +38,14 @@ async function live({ browser }: Running, url: string): Promise<Quiet> {
 /** What Waymark costs where there is nothing for it. */
 export async function quietPage(): Promise<Row[]> {
   const pages = await startPages();
-  const waymark = await startWaymark();
-  const [alone, ours]: [Quiet[], Quiet[]] = [[], []];
+  const [waymark, peer] = [await startWaymark(), await startPeer('empty')];
+  const [alone, ours, empty]: [Quiet[], Quiet[], Quiet[]] = [[], [], []];
   for (let round = 0; round < ROUNDS; round++) {
     alone.push(await live(waymark, pages.at('long', '127.0.0.1')));
     ours.push(await live(waymark, pages.at('long')));
+    empty.push(await live(peer, pages.at('long')));
   }
-  await waymark.close();
+  await Promise.all([waymark.close(), peer.close()]);
   pages.close();
   const middle = (of: keyof Quiet, list: readonly Quiet[]) => median(list.map((one) => one[of]));
   return [
@@ -60,6 +61,8 @@ export async function quietPage(): Promise<Row[]> {
       name: 'quiet page: script memory over the page without it',
       value: middle('heap', ours) - middle('heap', alone),
       unit: 'kB',
+      peer: 'a content script of one line',
+      peerValue: middle('heap', empty) - middle('heap', alone),
       target: { of: 'value', atMost: 200 },
     }),
   ];
