@@ -11,14 +11,19 @@ const TEXT = 'You will map processes, brief the board and lead a team of data an
 export async function measure(): Promise<Record<string, number>> {
   const reading = readText(TEXT);
   let found = 0;
+  // an extension has its files at hand: no server's time is measured
+  const [file, text] = [
+    await (await fetch('knowledge.bin')).blob(),
+    await (await fetch('knowledge.json')).blob(),
+  ];
   const compiled = async () => {
-    const knowledge = openKnowledge(await (await fetch('knowledge.bin')).arrayBuffer());
+    const knowledge = openKnowledge(await file.arrayBuffer());
     for (const sentence of reading.sentences)
       found += findConcepts(knowledge, reading.tokens, sentence).length;
     found += openRoles(knowledge).place('Operations manager').roles.length;
   };
   const json = async () => {
-    const { phrases, roles, kin, rarities }: AsJson = await (await fetch('knowledge.json')).json();
+    const { phrases, roles, kin, rarities }: AsJson = JSON.parse(await text.text());
     const byWords = new Map<string, number[]>();
     const beginnings = new Set<string>();
     phrases.forEach(([stems], number) => {
