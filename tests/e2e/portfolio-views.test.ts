@@ -191,6 +191,7 @@ test('read again from its open tab, a role shows what the employer changed; the 
   await says(desk, /a line that the employer took out/);
   await press(desk, /^Read again from the open tab/);
   await says(desk, /What the employer changed/);
+  await until('the changed lines', async () => (await desk.$$('.text-diff .gone')).length > 0);
   expect(await desk.$$eval('.text-diff .gone', (lines) => lines.map((line) => line.textContent))).toEqual([
     'Benefits: a line that the employer took out.',
   ]);
