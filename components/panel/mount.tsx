@@ -20,13 +20,15 @@ function isDark(document: Document): boolean {
 /**
  * Puts the panel on the page, in a closed shadow root of one host element, and shows what is wanted there;
  * called again, it shows what is wanted then. While it is open it goes along with the page.
+ * `window.find` of a page searches closed roots too; Chromium passes over what stands in an element that has no end tag
+ * (seen 2026-11). Firefox passes over nothing that can be seen.
  */
 export function mountPanel(document: Document, page: PageHandle): void {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
-  const mount = document.createElement('div');
+  const mount = document.createElement('param');
   root.append(style, mount);
   // the page's own shortcuts must not hear what is typed here
   for (const type of TYPING) host.addEventListener(type, (event) => event.stopPropagation());

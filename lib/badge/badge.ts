@@ -93,8 +93,8 @@ export function placeBadge(title: Element, dark: boolean | undefined, onOpen: ()
   return {
     host,
     show(mark) {
-      number.textContent = mark ? (mark.fit === null ? '–' : `${Math.round(mark.fit)}`) : '';
-      word.textContent = mark ? mark.word : 'Make a plan';
+      number.dataset.t = mark ? (mark.fit === null ? '–' : `${Math.round(mark.fit)}`) : '';
+      word.dataset.t = mark ? mark.word : 'Make a plan';
       button.ariaLabel = mark ? mark.label : 'Waymark: make a plan to see the fit.';
       const is = (on: boolean | undefined, name: string) => (on ? ` ${name}` : '');
       button.className = `r${mark?.rank}${is(dark, 'd')}${is(mark?.provisional, 'p')}${is(mark?.dismissed, 'n')}${is(mark?.seen, 's')}${is(button.matches('.b'), 'b')}`;
