@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DESCRIPTION_BOUND, LINE_BOUND } from '../../lib/posting/bounds';
 import type { Posting } from '../../lib/posting/schema';
+import { unsaid } from '../../lib/posting/unsaid';
 import { sendMessage } from '../../lib/shell/messages';
 import type { Explanation } from '../../lib/shell/protocol';
 import { readDraft } from '../../lib/store/drafts';
@@ -20,11 +21,7 @@ const pasted = (title: string, description: string): Posting => ({
   company: null,
   location: null,
   description,
-  workplace: null,
-  pay: null,
-  contract: null,
-  postedOn: null,
-  validThrough: null,
+  ...unsaid,
   readBy: 'pasted',
 });
 

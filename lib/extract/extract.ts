@@ -1,5 +1,6 @@
 import { ADDRESS_BOUND, DESCRIPTION_BOUND, FACTS_BOUND, LINE_BOUND } from '../posting/bounds';
 import type { ReadPosting } from '../posting/read-posting';
+import { unsaid } from '../posting/unsaid';
 import { type CardReading, readCards } from './cards';
 import { type Found, merge } from './found';
 import { companyName } from './names';
@@ -77,10 +78,8 @@ export function makePosting(
     company: line(found.company),
     location: line(found.location),
     description: (found.description ?? '').slice(0, DESCRIPTION_BOUND),
-    // understood at the background's door, from the facts
-    workplace: null,
-    pay: null,
-    contract: null,
+    // the rest is understood at the background's door, from the facts
+    ...unsaid,
     structured: found.structured,
     facts: found.facts?.slice(0, FACTS_BOUND) ?? [],
     postedOn: found.postedOn ?? null,

@@ -4,6 +4,7 @@ import { type Follower, follow } from '../extract/follow';
 import type { Reader } from '../extract/reader';
 import { CARDS_BOUND } from '../posting/bounds';
 import type { Card, Posting } from '../posting/schema';
+import { unsaid } from '../posting/unsaid';
 import { onMessage, sendMessage } from '../shell/messages';
 import type { Mark, Marks } from '../shell/protocol';
 import { ask, isOrphan } from './ask';
@@ -14,11 +15,7 @@ import type { PageHandle, Wanted } from './handle';
 const asPosting = ({ snippet, ...card }: Card): Posting => ({
   ...card,
   description: snippet ?? '',
-  workplace: null,
-  pay: null,
-  contract: null,
-  postedOn: null,
-  validThrough: null,
+  ...unsaid,
   readBy: 'card',
 });
 

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/schema';
 import type { Posting } from './schema';
+import { unsaid } from './unsaid';
 
 /**
  * A made-up posting in the words of a plan, to show what a score looks like before the first real one: its
@@ -33,11 +34,7 @@ export function examplePosting(plan: Plan): Posting {
     company: 'Larkfield & Daughters (made up)',
     location: null,
     description: description.filter((line) => line !== undefined).join('\n'),
-    workplace: null,
-    pay: null,
-    contract: null,
-    postedOn: null,
-    validThrough: null,
+    ...unsaid,
     readBy: 'example',
   };
 }

@@ -36,7 +36,7 @@ export const rules: Record<string, Rule> = {
     because: 'a score is arithmetic: same in, same out',
   },
   'lib/extract': {
-    code: ['lib/posting/bounds', 'lib/posting/identity', 'lib/posting/layout'],
+    code: ['lib/posting/bounds', 'lib/posting/identity', 'lib/posting/layout', 'lib/posting/unsaid'],
     types: ['lib/posting'],
     because: 'it runs in every job page and must stay small: a Document handed in, a Posting handed out',
   },
@@ -78,7 +78,14 @@ export const rules: Record<string, Rule> = {
     because: 'plain DOM in somebody else’s page: it is handed what to show',
   },
   'lib/page': {
-    code: ['lib/badge', 'lib/extract', 'lib/posting/bounds', 'lib/posting/identity', 'lib/shell/messages'],
+    code: [
+      'lib/badge',
+      'lib/extract',
+      'lib/posting/bounds',
+      'lib/posting/identity',
+      'lib/posting/unsaid',
+      'lib/shell/messages',
+    ],
     types: ['lib/posting', 'lib/fit', 'lib/shell/protocol'],
     packages: ['wxt/browser'],
     because: 'the content script reads, asks and shows; whatever it imports runs in every job page',

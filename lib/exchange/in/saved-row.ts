@@ -1,6 +1,7 @@
 import { newRecord } from '../../plan/create';
 import type { FitNote, SavedRow } from '../../portfolio/schema';
 import { postingKey } from '../../posting/identity';
+import { unsaid } from '../../posting/unsaid';
 import type { FoundRole } from '../found-role';
 import { identityOf } from './identity-of';
 
@@ -17,11 +18,7 @@ export function savedRowOf(role: FoundRole, fit: FitNote, now: number): SavedRow
     title,
     company,
     location,
-    workplace: null,
-    pay: null,
-    contract: null,
-    postedOn: null,
-    validThrough: null,
+    ...unsaid,
     readBy: 'imported',
     roleId: null,
     stage,
