@@ -15,12 +15,14 @@ import { Paste } from './paste';
 import { type Route, useRoute, type View, views } from './route';
 
 const ExchangeView = lazily(() => import('../exchange/exchange-view').then((view) => view.ExchangeView));
+const InsightsView = lazily(() => import('../insights/insights-view').then((view) => view.InsightsView));
 const ReviewView = lazily(() => import('../review/review-view').then((view) => view.ReviewView));
 
 const names: Record<View, string> = {
   plan: 'Plan',
   pathways: 'Pathways',
   portfolio: 'Portfolio',
+  insights: 'Insights',
   review: 'Review',
   paste: 'Score a text',
   exchange: 'In and out',
@@ -35,6 +37,8 @@ function Content({ route }: { route: Route }) {
       return <PathwaysView />;
     case 'portfolio':
       return <Portfolio openId={route.part} query={route.query} />;
+    case 'insights':
+      return <InsightsView />;
     case 'review':
       return <ReviewView part={route.part} />;
     case 'paste':

@@ -1,7 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The views of the desk, in the order of its navigation. */
-export const views = ['plan', 'pathways', 'portfolio', 'review', 'paste', 'exchange', 'settings'] as const;
+export const views = [
+  'plan',
+  'pathways',
+  'portfolio',
+  'insights',
+  'review',
+  'paste',
+  'exchange',
+  'settings',
+] as const;
 export type View = (typeof views)[number];
 
 /** Where on the desk the person is: "#portfolio/…?…", the view's own part after the slash, what it is set to after "?". */

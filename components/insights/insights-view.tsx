@@ -1,0 +1,58 @@
+import { Empty, Loading } from '../controls/state';
+import { usePlan } from '../plan/use-plan';
+import { useSavedRoles } from '../portfolio/use-saved-roles';
+import { CoveragePicture } from './coverage-picture';
+import { DemandPicture } from './demand-picture';
+import { DoorsPicture } from './doors-picture';
+import { FunnelPicture } from './funnel-picture';
+import { MissingPicture } from './missing-picture';
+import { PullPicture } from './pull-picture';
+import { StayingCard } from './staying-card';
+import { useInsights } from './use-insights';
+
+/** What the saved roles say about the plan: each a message, what to do about it, a picture and its figures. */
+export function InsightsView() {
+  const plan = usePlan();
+  const saved = useSavedRoles();
+  const { counted, told } = useInsights(plan, saved);
+  if (!plan || !saved || !counted) return <Loading what="Looking through your roles …" />;
+  if (!saved.roles.length)
+    return (
+      <Empty title="Nothing to tell yet" alone>
+        <p class="soft">
+          Save the roles that catch your eye. From eight on you see here what they ask for, what your plan
+          lacks, and which skill would open most doors.
+        </p>
+      </Empty>
+    );
+  const count = saved.roles.length;
+  return (
+    <div class="stack insights">
+      <header class="stack">
+        <h1>Insights</h1>
+        <p class="soft">
+          {count === 1
+            ? 'From the one role you saved, on this device.'
+            : `From the ${count.toLocaleString('en')} roles you saved, on this device.`}
+        </p>
+      </header>
+      <div class="insight-grid">
+        {told ? (
+          <>
+            <StayingCard staying={told.staying} />
+            <DemandPicture demand={told.demand} />
+            <MissingPicture missing={told.missing} plan={plan} />
+            <DoorsPicture found={told.doors} />
+          </>
+        ) : (
+          <p class="soft wide" role="status">
+            {told === null ? 'Your roles are being read for your plan. A moment …' : 'Counting …'}
+          </p>
+        )}
+        <CoveragePicture coverage={counted.coverage} />
+        <FunnelPicture funnel={counted.funnel} />
+        <PullPicture pull={counted.pull} />
+      </div>
+    </div>
+  );
+}
