@@ -67,8 +67,13 @@ function unknownOf(
       'The posting isn’t in English: only titles, names and words it shares with English were understood.',
     );
   if (!options.length) unknown.push('Your plan has no role options, so nobody can say where this leads.');
-  if (!own.title) unknown.push('Your plan doesn’t say what you do today, so Reach is a guess.');
-  if (own.yearsAssumed && reach.yearsAsked)
+  if (!own.title)
+    unknown.push(
+      own.isSaid
+        ? 'Your plan doesn’t say what you do today, so Reach is a guess.'
+        : 'Your plan doesn’t say what you do today, so nobody can tell whether this is within reach.',
+    );
+  if (own.title && own.yearsAssumed && reach.yearsAsked)
     unknown.push(`Your plan doesn’t say how many years you have worked; ${own.years} were assumed.`);
   for (const { value } of evidence.languages.slice(0, 1))
     unknown.push(`Whether you speak ${value} isn’t in your plan.`);

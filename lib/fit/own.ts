@@ -19,6 +19,8 @@ export interface Link {
 /** Where the person stands today: what Reach compares a posting with. */
 export interface Own {
   title: string;
+  /** The plan says anything of it: a title, years, a skill one has, the level of a target skill. */
+  isSaid: boolean;
   /** How related a posting's title is to today's, 0 to 1; null while the plan doesn't say today's. */
   likeness: ((title: TitlePoint) => number) | null;
   level: Level | null;
@@ -46,8 +48,10 @@ export function ownStanding(
   const title = currentTitle.trim();
   const level = title ? roles.levelOf(title) : null;
   const functions = new Set(title ? roles.place(title).roles.slice(0, 2).map(roles.functionOf) : []);
+  const shows = (one: Wanted) => one.kind === 'current' || (one.kind === 'target' && one.level !== null);
   return {
     title,
+    isSaid: level !== null || yearsExperience !== null || wanted.some(shows),
     likeness: title ? roles.relatednessTo(title) : null,
     level,
     years: yearsExperience ?? given.yearsBehind[level ?? 'regular'],
@@ -57,6 +61,15 @@ export function ownStanding(
     typical: title ? typicalSkills([title], roles) : new Map(),
     links: linksOf(wanted, knowledge),
   };
+}
+
+/**
+ * Years that count for a posting. In: how near its line of work is to one's own, 0 to 1, and the years it wants. What the
+ * plan doesn't say isn't held against it: without today's role all years count, and without both as many as are wanted.
+ */
+export function yearsFor({ title, years, yearsAssumed }: Own, line: number, yearsWanted: number): number {
+  if (title) return years * (given.anyLine + (1 - given.anyLine) * line);
+  return yearsAssumed ? yearsWanted : years;
 }
 
 function linksOf(wanted: readonly Wanted[], knowledge: Knowledge): Map<number, Link[]> {

@@ -6,7 +6,7 @@ import { coverage, type Had, hadOf } from './coverage';
 import type { Resemblance } from './direction';
 import { type AskedYears, type Concept, type Evidence, mostYears } from './evidence';
 import { logistic, sharesOf } from './log-odds';
-import { shown } from './own';
+import { shown, yearsFor } from './own';
 import type { Said } from './said';
 import { together } from './saturate';
 import type { Wanted } from './wanted';
@@ -62,7 +62,7 @@ export function reachOf(
   const yearsWanted = yearsAsked?.value ?? given.yearsWanted[itsLevel];
   const ofSkill = yearsAsked ? skillIn(lens, evidence, yearsAsked, level) : 0;
   const inLine = Math.max(current, own.inLine(evidence.title), ofSkill);
-  const yearsHad = own.years * (given.anyLine + (1 - given.anyLine) * inLine);
+  const yearsHad = yearsFor(own, inLine, yearsWanted);
   const skills = together(
     wanted.map((skill, number) => given.half * level(skill) * (said[number]?.value ?? 0)),
   );
@@ -82,9 +82,8 @@ export function reachOf(
   };
   const sum = numbers.base + Object.values(terms).reduce((a, b) => a + b, 0);
   const value = logistic(sum);
-  const known = own.level !== null || wanted.some((one) => one.kind === 'current' || one.kind === 'target');
   return {
-    value: known && evidence.title.parsed.words.length ? value : null,
+    value: own.isSaid && evidence.title.parsed.words.length ? value : null,
     terms,
     shares: sharesOf(numbers.base, terms),
     likest: likest?.role,

@@ -69,3 +69,12 @@ Requirements
   expect(kind).toBe('off-plan');
   expect(fit).toBeLessThan(35);
 });
+
+test('what the plan doesn’t say of today isn’t held against its own next step', () => {
+  const silent = { ...quick, profile: { ...quick.profile, currentTitle: '' } };
+  const { fit, kind, axes, unknown } = fitOf(silent, posting('3+ years of experience in operations'));
+  expect(kind).toBe('next-step');
+  expect(fit).toBeGreaterThanOrEqual(65);
+  expect(axes.reach).toBeNull();
+  expect(unknown.join()).toContain('what you do today');
+});

@@ -3,6 +3,7 @@ import type { FitKind } from '../fit';
 import { worth } from '../growth';
 import { logistic } from '../log-odds';
 import { combine, kindOf } from '../measure';
+import { yearsFor } from '../own';
 import { given } from '../weights';
 import type { PackedLens } from './compile';
 import { type EvidencePack, Flag, isLicence, markPlace, NONE } from './pack';
@@ -53,7 +54,6 @@ export function scorePack(
   const { likeness: likeToday } = own;
   const today = likeToday && comparison(columns, `like today ${own.title}`, (title) => likeToday(title));
   const line = comparison(columns, `in line ${own.title}`, (title) => own.inLine(title));
-  const known = own.level !== null || wanted.some(({ kind }) => kind === 'current' || kind === 'target');
   const hasTargets = wanted.some(({ kind }) => kind !== 'current' && kind !== 'shed');
 
   // scratch, used again for each posting
@@ -168,7 +168,7 @@ export function scorePack(
       unskilled = less(unskilled, given.half * shows * (said[w] ?? 0));
     }
     const yearsWanted = asked === NONE ? (packed.usualYears[level] ?? 0) : asked;
-    const yearsHad = own.years * (given.anyLine + (1 - given.anyLine) * inLine);
+    const yearsHad = yearsFor(own, inLine, yearsWanted);
     let doors = licences;
     for (let kind = 0; kind < packed.open.length; kind++)
       if (!packed.open[kind]) doors += ((columns.doors[at] ?? 0) >>> (2 * kind)) & 3;
@@ -184,7 +184,7 @@ export function scorePack(
     const axes = {
       direction: nearest >= 0 && (titled || enough) ? nearestValue : null,
       growth: enough ? grows : null,
-      reach: enough && known && titled ? logistic(r.base + terms) : null,
+      reach: enough && own.isSaid && titled ? logistic(r.base + terms) : null,
     };
     score.fit = titled && enough ? combine(lens, axes) : null;
     score.direction = axes.direction;
