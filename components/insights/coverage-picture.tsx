@@ -12,7 +12,6 @@ const rolesUnder = (under: readonly string[]) =>
 export function CoveragePicture({ coverage }: { coverage: Coverage }) {
   const { options, ways } = coverage;
   const all = options.reduce((sum, { count }) => sum + count, 0);
-  const most = Math.max(...options.map(({ id, count }) => (id === null ? 0 : count)));
   return (
     <Insight
       says={coverageMessage(coverage)}
@@ -43,7 +42,6 @@ export function CoveragePicture({ coverage }: { coverage: Coverage }) {
           value: count,
           strong,
           said: count.toLocaleString('en'),
-          meant: id !== null && count === most,
         }))}
       />
       <p class="soft small">The dark part fits by 65 or more.</p>

@@ -6,13 +6,15 @@ interface Props {
   says: Statement;
   /** There is something to draw; without, only the statement stands there. */
   drawn: boolean;
+  /** It takes the whole width. */
+  wide?: boolean;
   children: ComponentChildren;
   /** The same as a table. */
   table: ComponentChildren;
 }
 
 /** One insight: its message, what to do, its picture and the figures behind it. */
-export function Insight({ says: { title, advice }, drawn, children, table }: Props) {
+export function Insight({ says: { title, advice }, drawn, wide, children, table }: Props) {
   if (!drawn)
     return (
       <section class="insight too-few">
@@ -21,7 +23,7 @@ export function Insight({ says: { title, advice }, drawn, children, table }: Pro
       </section>
     );
   return (
-    <section class="insight">
+    <section class={wide ? 'insight wide' : 'insight'}>
       <Picture title={title} text={table}>
         <p class="to-do">{advice}</p>
         {children}

@@ -37,7 +37,7 @@ export function InsightsView() {
         </p>
       </header>
       <div class="insight-grid">
-        {told ? (
+        {told && typeof told === 'object' ? (
           <>
             <StayingCard staying={told.staying} />
             <DemandPicture demand={told.demand} />
@@ -46,7 +46,13 @@ export function InsightsView() {
           </>
         ) : (
           <p class="soft wide" role="status">
-            {told === null ? 'Your roles are being read for your plan. A moment …' : 'Counting …'}
+            {told === 'no-plan' ? (
+              <a href="#plan/vision">Say where you want to go, and what these roles ask for is told here.</a>
+            ) : told === 'reading' ? (
+              'Your roles are being read for your plan. A moment …'
+            ) : (
+              'Counting …'
+            )}
           </p>
         )}
         <CoveragePicture coverage={counted.coverage} />

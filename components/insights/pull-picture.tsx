@@ -18,6 +18,7 @@ export function PullPicture({ pull }: { pull: Pull }) {
   const radius = scaleSqrt([0, Math.max(1, ...cells.map(({ count }) => count))], [3, 18]);
   return (
     <Insight
+      wide
       says={pullMessage(pull)}
       drawn={rated >= least.pull}
       table={
@@ -55,8 +56,10 @@ export function PullPicture({ pull }: { pull: Pull }) {
           pull
         </text>
       </svg>
-      <Contradictions heading="They pull you, and fit little" roles={heart} />
-      <Contradictions heading="They fit, and leave you cold" roles={head} />
+      <div>
+        <Contradictions heading="They pull you, and fit little" roles={heart} />
+        <Contradictions heading="They fit, and leave you cold" roles={head} />
+      </div>
     </Insight>
   );
 }

@@ -15,25 +15,28 @@ export interface Counted {
   funnel: Funnel;
 }
 
+/** What became of asking the evidence. */
+export type Asked = Told | 'no-plan' | 'reading';
+
 /**
  * What the saved roles tell, as they and the plan change. In: the plan, the roles as far as they were read. Out: what was
- * counted, undefined until all are there; what the evidence tells, undefined until it was asked, null while it is still
- * being read.
+ * counted, undefined until all are there; what the evidence tells, undefined until it was asked.
  */
 export function useInsights(
   plan: Plan | undefined,
   saved: Following | undefined,
-): { counted: Counted | undefined; told: Told | null | undefined } {
+): { counted: Counted | undefined; told: Asked | undefined } {
   const roles = saved?.whole ? saved.roles : undefined;
   // another revision scored: the packs have what the plan looks for now
   const revision = useLive(async () => (await readFits()).revision);
-  const [state, setState] = useState<{ told?: Told | null; error?: unknown }>({});
+  const [state, setState] = useState<{ told?: Asked; error?: unknown }>({});
   useEffect(() => {
     if (!roles || !plan || revision === undefined) return;
     let overtaken = false;
     askEvidence(roles).then(
       // while it is read anew, what was told before stays
-      (told) => overtaken || setState((before) => ({ told: told ?? before.told ?? null })),
+      (told) =>
+        overtaken || setState((before) => ({ told: told === 'reading' ? (before.told ?? told) : told })),
       (error: unknown) => overtaken || setState({ error }),
     );
     return () => {

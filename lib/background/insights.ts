@@ -11,6 +11,7 @@ import { countMissing, type Missing } from '../portfolio/insights/missing';
 import { type Staying, stayingOf } from '../portfolio/insights/staying';
 import type { SavedRole } from '../portfolio/schema';
 import { readPacks } from '../store/evidence-packs';
+import { isUpToDate } from '../store/rescored';
 import { currentLens } from './lens';
 import { breather, type Pace, paced } from './pace';
 
@@ -29,15 +30,16 @@ const isRead = (lens: Lens, { phrases, named }: EvidencePack) =>
 
 /**
  * Asks the packed evidence of saved roles, without reading a text, what they say about the plan.
- * In: the saved roles with their scores of today. Out: what they tell; null while there is no plan to score by, or the
- * roles are still being read for it.
+ * In: the saved roles with their scores of today. Out: what they tell; 'no-plan' while there is none to score by,
+ * 'reading' while the roles are still being read for it.
  */
-export async function askEvidence(roles: readonly SavedRole[]): Promise<Told | null> {
+export async function askEvidence(roles: readonly SavedRole[]): Promise<Told | 'no-plan' | 'reading'> {
   const { lens } = await currentLens();
-  if (!lens) return null;
+  if (!lens) return 'no-plan';
+  if (!(await isUpToDate())) return 'reading';
   const packs = (await readPacks()).filter(({ ids }) => ids.some(Boolean));
   const pace = paced(() => {});
-  if (!packs.every((pack) => isRead(lens, pack))) return null;
+  if (!packs.every((pack) => isRead(lens, pack))) return 'reading';
   const byId = new Map(roles.map((role) => [role.id, role]));
   const [demand, missing] = [countDemand(lens), countMissing(lens)];
   for (const pack of packs) {

@@ -65,11 +65,11 @@ export function demandMessage({ skills, roles, asked, ways }: Demand): Statement
   const title =
     skills.length === 1
       ? `${percent(asked[0] ?? 0, roles)} of your saved roles ask for ${first}`
-      : `${count} of your ${skills.length} target skills are asked for again and again`;
+      : `${count} of your ${skills.length} target skills ${heard.length > 1 ? 'are' : 'is'} asked for again and again`;
   if (silent.length)
     return {
       title,
-      advice: `Few ask for ${inWords(silent)}. Give it the names that postings use, or save roles that need it.`,
+      advice: `Few ask for ${inWords(silent)}. Give ${silent.length > 1 ? 'them' : 'it'} the names that postings use, or save roles that need ${silent.length > 1 ? 'them' : 'it'}.`,
     };
   const onWay =
     way && way.roles >= least.way
