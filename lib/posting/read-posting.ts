@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DESCRIPTION_BOUND, FACTS_BOUND, LINE_BOUND, STRUCTURED_BOUND } from './bounds';
+import { withoutContacts } from './contacts';
 import { dayOf, isContract, payIn, workplaceIn } from './facts';
 import { htmlText } from './html-text';
 import { type JobPosting, readJobPosting } from './job-posting';
@@ -10,7 +11,8 @@ const asWritten = z.string().max(LINE_BOUND).nullable();
 /**
  * A posting as a page's script hands it over: short facts and days as the page writes them, its structured data as it
  * stands there. Parsing it makes a `Posting`: what all that means is understood here, so that the script in the page
- * needn't carry it. What the script read itself goes before the structured data.
+ * needn't carry it. What the script read itself goes before the structured data. Whoever recruits stays outside: their
+ * names, addresses and numbers are neither scored nor kept.
  */
 export const readPostingSchema = postingSchema
   .extend({
@@ -27,7 +29,7 @@ export const readPostingSchema = postingSchema
       title: /&#?\w+;/.test(read.title) ? htmlText(read.title) || read.title : read.title,
       company: read.company ?? job?.company?.slice(0, LINE_BOUND) ?? null,
       location: read.location ?? job?.location?.slice(0, LINE_BOUND) ?? null,
-      description: read.description || (job?.description.slice(0, DESCRIPTION_BOUND) ?? ''),
+      description: withoutContacts(read.description || (job?.description.slice(0, DESCRIPTION_BOUND) ?? '')),
     };
     const all = [...(job?.facts ?? []), ...facts];
     return {
