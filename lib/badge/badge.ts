@@ -20,6 +20,8 @@ export interface Badge {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+const make = <Name extends keyof HTMLElementTagNameMap>(name: Name) => document.createElement(name);
+
 /**
  * Whether an element's text stands on a dark ground: light text does (relative luminance, sRGB weights in tenths).
  * To be asked before badges are placed: after each the page's styles would have to be worked out anew.
@@ -40,7 +42,7 @@ function dress(root: ShadowRoot): void {
     }
     root.adoptedStyleSheets = [sheet];
   } catch {
-    const element = document.createElement('style');
+    const element = make('style');
     element.textContent = style;
     root.append(element);
   }
@@ -67,14 +69,14 @@ const clipped = new IntersectionObserver(
 export function placeBadge(title: Element, dark: boolean | undefined, onOpen: () => void): Badge {
   // a copy hidden from screen readers must not hold something that can be focused
   const anchor = title.closest('[aria-hidden="true"]')?.parentElement ?? title;
-  const host = document.createElement('span');
+  const host = make('span');
   // whoever watches the page needn't read it again for this
   host.badge = true;
   const root = host.attachShadow({ mode: 'closed' });
   dress(root);
-  const button = document.createElement('button');
-  const number = document.createElement('b');
-  const word = document.createElement('span');
+  const button = make('button');
+  const number = make('b');
+  const word = make('span');
   // the blaze: a small upright shield, as painted on a tree
   const blaze = document.createElementNS(SVG, 'svg');
   const path = document.createElementNS(SVG, 'path');
