@@ -3,6 +3,7 @@ import type { Change } from '../../lib/fit/fit';
 import { sendMessage } from '../../lib/shell/messages';
 import { attempt } from '../controls/attempt';
 import { Button } from '../controls/button';
+import { sayChange } from './say-change';
 
 /** Where a change stands in the plan now. */
 type Planned = 'action' | 'milestone';
@@ -16,22 +17,21 @@ export function Changes({ changes }: { changes: readonly Change[] }) {
   const [planned, setPlanned] = useState<Record<string, Planned>>({});
   if (!changes.length) return null;
   const plan = async ({ skillId, skill, toLevel }: Change, as: Planned) => {
+    const reached = toLevel === null ? `${skill}, shown twice` : `${skill} at level ${toLevel}`;
     await (as === 'action'
       ? sendMessage('planAction', { skillId, text: `Practise ${skill}` })
-      : sendMessage('planMilestone', { skillId, text: `${skill} at level ${toLevel}` }));
+      : sendMessage('planMilestone', { skillId, text: reached }));
     setPlanned((now) => ({ ...now, [skillId]: as }));
   };
   return (
     <section class="changes">
       <h2>What would change it</h2>
       {changes.map((change) => {
-        const { skill, skillId, axis, fromLevel, toLevel, from, to } = change;
+        const { skillId, axis } = change;
         const is = planned[skillId];
         return (
           <div class="change" key={skillId + axis}>
-            <p>
-              With {skill} at {toLevel} instead of {fromLevel}, {axis} {Math.round(from)} → {Math.round(to)}.
-            </p>
+            <p>{sayChange(change)}</p>
             <p class="row small" role="status">
               {is ? (
                 said[is]

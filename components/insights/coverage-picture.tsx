@@ -1,5 +1,6 @@
 import { NO_PATHWAY, noFilter } from '../../lib/portfolio/filter';
 import { type Coverage, coverageMessage } from '../../lib/portfolio/insights/coverage';
+import { least } from '../../lib/portfolio/insights/statement';
 import { addressOf } from '../portfolio/address';
 import { Bars } from './bars';
 import { Figures } from './figures';
@@ -11,11 +12,11 @@ const rolesUnder = (under: readonly string[]) =>
 /** Where the open roles lie on the pathways. */
 export function CoveragePicture({ coverage }: { coverage: Coverage }) {
   const { options, ways } = coverage;
-  const all = options.reduce((sum, { count }) => sum + count, 0);
+  const onWays = options.reduce((sum, { id, count }) => sum + (id === null ? 0 : count), 0);
   return (
     <Insight
       says={coverageMessage(coverage)}
-      drawn={all > 0}
+      drawn={onWays >= least.coverage}
       table={
         <>
           <Figures
@@ -44,7 +45,9 @@ export function CoveragePicture({ coverage }: { coverage: Coverage }) {
           said: count.toLocaleString('en'),
         }))}
       />
-      <p class="soft small">The dark part fits by 65 or more.</p>
+      {options.some(({ strong }) => strong > 0) && (
+        <p class="soft small">The part in full colour fits by 65 or more.</p>
+      )}
     </Insight>
   );
 }

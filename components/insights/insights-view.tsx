@@ -26,6 +26,7 @@ export function InsightsView() {
       </Empty>
     );
   const count = saved.roles.length;
+  const whole = typeof told === 'object' ? told : undefined;
   return (
     <div class="stack insights">
       <header class="stack">
@@ -37,12 +38,10 @@ export function InsightsView() {
         </p>
       </header>
       <div class="insight-grid">
-        {told && typeof told === 'object' ? (
+        {whole ? (
           <>
-            <StayingCard staying={told.staying} />
-            <DemandPicture demand={told.demand} />
-            <MissingPicture missing={told.missing} plan={plan} />
-            <DoorsPicture found={told.doors} />
+            <StayingCard staying={whole.staying} />
+            <DemandPicture demand={whole.demand} />
           </>
         ) : (
           <p class="soft wide" role="status">
@@ -55,8 +54,16 @@ export function InsightsView() {
             )}
           </p>
         )}
-        <CoveragePicture coverage={counted.coverage} />
-        <FunnelPicture funnel={counted.funnel} />
+        <div class="insight-columns">
+          {whole && (
+            <>
+              <MissingPicture missing={whole.missing} plan={plan} />
+              <DoorsPicture found={whole.doors} />
+            </>
+          )}
+          <CoveragePicture coverage={counted.coverage} />
+          <FunnelPicture funnel={counted.funnel} />
+        </div>
         <PullPicture pull={counted.pull} />
       </div>
     </div>

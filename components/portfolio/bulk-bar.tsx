@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { compareAddress, MOST_COMPARED, TODAY_ROLE } from '../../lib/portfolio/compare';
 import { type SavedRole, stages } from '../../lib/portfolio/schema';
 import { stageOptions } from '../../lib/portfolio/stage-names';
 import { Button } from '../controls/button';
@@ -21,6 +22,11 @@ interface Props {
 export function BulkBar({ picked, options, onDone }: Props) {
   const [tag, setTag] = useState('');
   if (!picked.length) return null;
+  const compare = () => {
+    const ids = picked.map(({ id }) => id);
+    // one by itself is compared with staying
+    location.hash = compareAddress(ids.length === 1 ? [TODAY_ROLE, ...ids] : ids);
+  };
   const keepTag = () => {
     if (tag.trim()) tagRoles(picked, tag.trim());
     setTag('');
@@ -72,6 +78,11 @@ export function BulkBar({ picked, options, onDone }: Props) {
           Tag
         </Button>
       </form>
+      {picked.length <= MOST_COMPARED && (
+        <Button onClick={compare} label="Compare the chosen roles">
+          Compare
+        </Button>
+      )}
       <Button
         label="Remove the chosen roles"
         onClick={() => {

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { comparedIds } from '../../lib/portfolio/compare';
 import { isFiltering, passes, type RoleFilter } from '../../lib/portfolio/filter';
 import { inOrder } from '../../lib/portfolio/order';
 import type { SavedRole } from '../../lib/portfolio/schema';
@@ -19,6 +20,7 @@ import { ViewSwitch } from './view-switch';
 import { WhatMoved } from './what-moved';
 
 const Board = lazily(() => import('./board').then((view) => view.Board));
+const Compare = lazily(() => import('./compare').then((view) => view.Compare));
 const RoleMap = lazily(() => import('./role-map').then((view) => view.RoleMap));
 
 interface Props {
@@ -41,6 +43,12 @@ export function Portfolio({ openId, query }: Props) {
   );
   const titles = useMemo(() => new Map(saved?.roles.map(({ id, title }) => [id, title])), [saved]);
   if (!plan || !saved) return <Loading what="Opening your portfolio …" />;
+  if (openId === 'compare')
+    return saved.whole ? (
+      <Compare ids={comparedIds(query)} roles={saved.roles} />
+    ) : (
+      <Loading what="Looking for those roles …" />
+    );
   if (openId) {
     const open = saved.roles.find(({ id }) => id === openId);
     if (open)

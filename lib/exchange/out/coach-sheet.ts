@@ -2,7 +2,7 @@ import { auditQuestions } from '../../plan/audit';
 import type { Plan } from '../../plan/schema';
 import type { SavedRole } from '../../portfolio/schema';
 import { stageNames } from '../../portfolio/stage-names';
-import type { Pay } from '../../posting/schema';
+import { payWords } from '../../posting/pay-words';
 import { planSheet } from './plan-sheet';
 import { list, mapTexts, part, type Sheet, section, table } from './sheet';
 
@@ -80,17 +80,6 @@ function auditBlocks({ skills }: Plan) {
   );
   return section('My audit', said);
 }
-
-const payWords = (pay: Pay | null) =>
-  pay
-    ? [
-        [pay.from, pay.to].filter((amount) => amount !== null).join('–'),
-        pay.currency,
-        pay.period && `a ${pay.period}`,
-      ]
-        .filter(Boolean)
-        .join(' ')
-    : '';
 
 /** Puts "a company" in place of names, the longest first, however they are capitalised. */
 function hiding(names: readonly string[]): (text: string) => string {

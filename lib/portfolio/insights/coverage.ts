@@ -58,7 +58,8 @@ const MUCH = 0.6;
 export function coverageMessage({ options }: Coverage): Statement {
   const under = options.filter(({ id }) => id !== null);
   const all = under.reduce((sum, { count }) => sum + count, 0);
-  if (all < least.coverage) return tooFew('how well your pathways are covered', all, least.coverage);
+  if (all < least.coverage)
+    return tooFew('how well your pathways are covered', 'open roles on them', all, least.coverage);
   const [most] = [...under].sort((a, b) => b.count - a.count);
   const bare = under.filter(({ count }) => count === 0).map(({ title }) => title);
   if (most && most.count / all > MUCH && under.length > 1)

@@ -55,7 +55,8 @@ const RARELY = 0.15;
 
 /** What the demand says, and what to do about it. */
 export function demandMessage({ skills, roles, asked, ways }: Demand): Statement {
-  if (roles < least.market) return tooFew('what your saved roles ask for', roles, least.market);
+  if (roles < least.market)
+    return tooFew('what your saved roles ask for', 'saved roles', roles, least.market);
   const [way] = [...ways].sort((a, b) => b.roles - a.roles);
   const heard = skills.filter((_, at) => (asked[at] ?? 0) / roles >= RARELY);
   const silent = skills.filter((skill) => !heard.includes(skill)).map(({ name }) => name);

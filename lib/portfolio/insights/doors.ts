@@ -51,7 +51,13 @@ const GAIN = 1;
 
 /** Which gap would open most doors, and what to do about it. */
 export function doorsMessage({ roles, doors: [first] }: Doors): Statement {
-  if (roles < least.doors) return tooFew('which gap opens most doors', roles, least.doors);
+  if (roles < least.doors)
+    return tooFew(
+      'which gap opens most doors',
+      'open roles that have to do with your plan',
+      roles,
+      least.doors,
+    );
   if (!first)
     return {
       title: 'No gap is left between today and your aims',

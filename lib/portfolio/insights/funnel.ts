@@ -50,7 +50,8 @@ const unblock: Record<Stage, string> = {
 /** Where most roles come to a halt, and what to do about it. */
 export function funnelMessage({ steps }: Funnel): Statement {
   const moved = steps[1]?.reached ?? 0;
-  if (moved < least.funnel) return tooFew('where roles come to a halt', moved, least.funnel);
+  if (moved < least.funnel)
+    return tooFew('where roles come to a halt', 'roles beyond the first stage', moved, least.funnel);
   const falls = steps.slice(0, -1).map(({ stage, reached }, at) => {
     const on = steps[at + 1]?.reached ?? 0;
     return { stage, next: steps[at + 1]?.stage ?? stage, reached, on, kept: reached ? on / reached : 1 };
@@ -58,7 +59,8 @@ export function funnelMessage({ steps }: Funnel): Statement {
   // of a handful it is chance how many go on
   const told = falls.filter(({ reached }) => reached >= least.funnel);
   const [steepest] = [...told].sort((a, b) => a.kept - b.kept);
-  if (!steepest) return tooFew('where roles come to a halt', moved, least.funnel);
+  if (!steepest)
+    return tooFew('where roles come to a halt', 'roles beyond the first stage', moved, least.funnel);
   const { stage, next, reached, on } = steepest;
   return {
     title: `From ${stageNames[stage].toLowerCase()} to ${stageNames[next].toLowerCase()}, ${on} of ${reached} went on so far`,

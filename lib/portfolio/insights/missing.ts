@@ -18,7 +18,7 @@ export interface Missing {
 /** Asked for by fewer than this share it isn't asked for again and again. */
 const OFTEN = 0.15;
 /** As many are told. */
-const MOST = 8;
+const MOST = 6;
 /** A skill that tells less of a job than this (0 to 1) is asked for everywhere: it is no direction to grow in. */
 const TELLING = 0.3;
 /** A skill belongs to the plan when it is named there this surely: one that is merely kin is another skill. */
@@ -61,7 +61,8 @@ export function countMissing(lens: Lens): { add: (placed: Placed) => void; told:
 
 /** What is missing, and what to do about it. */
 export function missingMessage({ roles, skills: [first] }: Missing): Statement {
-  if (roles < least.market) return tooFew('what they ask for beyond your plan', roles, least.market);
+  if (roles < least.market)
+    return tooFew('what they ask for beyond your plan', 'roles that have to do with it', roles, least.market);
   if (!first)
     return {
       title: 'Your plan names what these roles ask for',

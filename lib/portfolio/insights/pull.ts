@@ -71,7 +71,8 @@ const APART = 8;
 
 /** Whether heart and plan agree, and what to do about it. */
 export function pullMessage({ rated, byPull }: Pull): Statement {
-  if (rated < least.pull) return tooFew('whether what pulls you also fits', rated, least.pull);
+  if (rated < least.pull)
+    return tooFew('whether what pulls you also fits', 'roles with a pull', rated, least.pull);
   const meanOf = (rows: Pull['byPull']) => {
     const count = rows.reduce((sum, row) => sum + row.count, 0);
     return count ? rows.reduce((sum, row) => sum + row.count * (row.mean ?? 0), 0) / count : null;

@@ -23,14 +23,11 @@ export const least = {
   funnel: 5,
 } as const;
 
-/** What is said in place of a statement that needs more roles. In: what it would tell, how many there are, how many it needs. */
-export function tooFew(what: string, there: number, needed: number): Statement {
-  const more = needed - there;
+/** What is said in place of a statement that needs more roles. In: what it would tell; which roles, how many there are and it needs. */
+export function tooFew(what: string, which: string, there: number, needed: number): Statement {
   return {
     title: `Too few roles yet to say ${what}`,
-    advice: `It takes ${needed}, and there ${there === 1 ? 'is 1' : `are ${there}`}. ${
-      more === 1 ? 'One more, and it is told' : `Save ${more} more, and it is told`
-    } here.`,
+    advice: `It takes ${needed} ${which}; so far there ${there === 1 ? 'is 1' : `are ${there}`}.`,
   };
 }
 

@@ -57,7 +57,7 @@ export function stayingMessage({ fit, roles, better }: Staying): Statement {
     };
   if (!better)
     return {
-      title: `Staying, redesigned, beats all ${roles} open roles you saved`,
+      title: `Staying, redesigned, beats ${roles === 1 ? 'the one open role' : `the ${roles} open roles`} you saved`,
       advice: 'Put your evenings into the redesign first; it leads further than leaving.',
     };
   return {
