@@ -2,8 +2,9 @@ import type { Lens } from './compiled-plan';
 import type { Evidence } from './evidence';
 import type { Change } from './fit';
 import type { Measure } from './measure';
-import { shown } from './own';
+import { PROOFS, shown } from './own';
 import { reachOf } from './reach';
+import type { Wanted } from './wanted';
 
 /** A change of fewer points isn't worth naming. */
 const LEAST = 3;
@@ -11,7 +12,8 @@ const LEAST = 3;
 const MOST = 3;
 
 /**
- * What would change the score: Reach with each target skill at its target level instead of today's.
+ * What would change the score: Reach with each target skill at its target level instead of today's, and with each
+ * capability target shown by as many proofs as count.
  * Out: what is worth naming, most first.
  */
 export function changesOf(lens: Lens, evidence: Evidence, { axes, said, alike }: Measure): Change[] {
@@ -19,15 +21,15 @@ export function changesOf(lens: Lens, evidence: Evidence, { axes, said, alike }:
   if (from === null) return [];
   return lens.wanted
     .flatMap((skill): Change[] => {
-      if (skill.kind !== 'target' || (skill.level ?? 0) >= skill.targetLevel) return [];
-      const raised = { ...skill, level: skill.targetLevel };
+      const raised = raise(skill);
+      if (!raised) return [];
       const after = reachOf(lens, evidence, said, alike, (one) => shown(one === skill ? raised : one));
       return [
         {
           skillId: skill.id,
           skill: skill.name,
-          fromLevel: skill.level ?? 0,
-          toLevel: skill.targetLevel,
+          fromLevel: skill.kind === 'target' ? (skill.level ?? 0) : null,
+          toLevel: skill.kind === 'target' ? skill.targetLevel : null,
           axis: 'reach',
           from: Math.round(from * 100),
           to: Math.round((after.value ?? from) * 100),
@@ -37,4 +39,12 @@ export function changesOf(lens: Lens, evidence: Evidence, { axes, said, alike }:
     .filter(({ from: before, to }) => to - before >= LEAST)
     .sort((a, b) => b.to - b.from - (a.to - a.from))
     .slice(0, MOST);
+}
+
+/** What one works on, got to where it is to be; undefined when it is there or isn't worked on. */
+function raise(skill: Wanted): Wanted | undefined {
+  if (skill.kind === 'target' && (skill.level ?? 0) < skill.targetLevel)
+    return { ...skill, level: skill.targetLevel };
+  if (skill.kind === 'capability' && skill.proofs < PROOFS) return { ...skill, proofs: PROOFS };
+  return undefined;
 }

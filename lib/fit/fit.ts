@@ -28,12 +28,13 @@ export interface Reason {
   planId: string | null;
 }
 
-/** What would raise the score: a skill at another level, and what the axis would then be. */
+/** What would raise the score: a target skill at another level, or a capability target shown by proof; and what the axis would then be. */
 export interface Change {
   skillId: string;
   skill: string;
-  fromLevel: number;
-  toLevel: number;
+  /** 0 to 4; null for a capability target, which has proofs instead of levels. */
+  fromLevel: number | null;
+  toLevel: number | null;
   axis: Axis;
   from: number;
   to: number;

@@ -108,13 +108,16 @@ function unmistaken(hits: readonly ConceptHit[]): ConceptHit[] {
   );
 }
 
+/** As many proofs of a skill count. */
+export const PROOFS = 2;
+
 /**
  * How much of a plan's skill one can show, 0 to 1: strong (level 3) is enough to be hired for it; each proof counts
  * half a level, two of them at most.
  */
 export function shown(wanted: Wanted): number {
   if (wanted.kind === 'shed') return 0;
-  const proofs = wanted.kind === 'current' ? 0 : Math.min(2, wanted.proofs) / 2;
+  const proofs = wanted.kind === 'current' ? 0 : Math.min(PROOFS, wanted.proofs) / 2;
   const level = wanted.kind === 'capability' ? 0 : (wanted.level ?? 0);
   return Math.min(1, (level + proofs) / 3);
 }
