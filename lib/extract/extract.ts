@@ -19,6 +19,8 @@ export interface Reading {
   readBy: string;
   /** The address says that a posting stands here, and none could be read (yet, or any more). */
   missing: boolean;
+  /** What stands there is another posting's than the address names: the page lags behind. */
+  stale: boolean;
 }
 
 /**
@@ -30,7 +32,8 @@ export function extract(document: Document, address: string, site: Site): Readin
   const isExpected = isPostingAddress(site, page.url);
   const findings = (site.posting ?? []).map((read) => attempt(() => read(page, site)));
   const cards = attempt(() => readCards(site, page)) ?? [];
-  const found = merge(findings.includes(null) ? [] : findings.filter((finding) => finding != null));
+  const stale = findings.includes(null);
+  const found = merge(stale ? [] : findings.filter((finding) => finding != null));
   found.company ??= companyName(attempt(() => findText(site.employer, document, page)));
   // a pane has no address of its own, but its card has one
   found.url = cards.find(({ card }) => found.siteId && card.siteId === found.siteId)?.card.url;
@@ -43,6 +46,7 @@ export function extract(document: Document, address: string, site: Site): Readin
     site: site.name,
     readBy: posting?.readBy ?? (cards.length ? site.name : ''),
     missing: isExpected && !posting,
+    stale,
   };
 }
 

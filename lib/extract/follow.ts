@@ -41,18 +41,20 @@ export function follow(document: Document, reader: Reader, follower: Follower): 
 
   function readAll(touched: Element[], isFirst: boolean): void {
     const reading = reader.read(document, address());
-    let { posting, titleElement: title } = reading;
+    let { posting, titleElement: title, missing } = reading;
     const key = posting?.siteId ?? posting?.url;
     const says = `${posting?.title}\n${posting?.company}\n${posting?.description}`;
     const isUntouched = !touched.some((part) => part.contains(title ?? null) || title?.contains(part));
-    if (left?.says === says && left.key !== key && left.title === title && isUntouched)
+    if (left?.says === says && left.key !== key && left.title === title && isUntouched) {
       posting = title = undefined;
-    else left = undefined;
+      // two postings in the same words look like this too: who misses one can have it read
+      missing = true;
+    } else left = undefined;
     const now = posting && { key, says, title };
     const isNews = now?.key !== last?.key || now?.says !== last?.says || now?.title !== last?.title;
     last = now;
     const cards = fresh(reading.cards);
-    if (isFirst || isNews) follower.read({ ...reading, posting, titleElement: title });
+    if (isFirst || isNews) follower.read({ ...reading, posting, titleElement: title, missing });
     else if (cards.length) follower.cards(cards);
   }
 

@@ -19,6 +19,7 @@ const PAGE = `<head><title>Jobs</title></head><ul id="list"><li><a href="/jobs/1
 <div id="pane"><h1>Grain Buyer</h1><div class="text">You know forty farms.</div></div>`;
 
 let stop = () => {};
+let isMissed = false;
 let told: string[] = [];
 
 /** Opens a page and follows it; what is told is noted in words. */
@@ -26,7 +27,10 @@ function open(html: string, url: string, site: Site) {
   const { window } = new JSDOM(html, { url });
   told = [];
   stop = follow(window.document, siteReader(site), {
-    read: ({ posting, cards }) => told.push(`read ${posting?.title ?? 'nothing'} +${cards.length}`),
+    read: ({ posting, cards, missing }) => {
+      isMissed = missing;
+      told.push(`read ${posting?.title ?? 'nothing'} +${cards.length}`);
+    },
     cards: (cards) => told.push(`cards ${cards.map(({ card }) => card.title).join(', ')}`),
   });
   return window;
@@ -68,10 +72,13 @@ test('a pane that still shows the posting before is not the new address’s', as
   window.document.body.append(window.document.createElement('p'));
   await settle();
   expect(told.slice(1)).toEqual(['read nothing +1']);
+  // should it be another posting in the same words, the popup offers to read it
+  expect(isMissed).toBe(true);
   const pane = window.document.querySelector('#pane');
   if (pane) pane.innerHTML = '<h1>Mill Hand</h1><div class="text">You carry sacks.</div>';
   await settle();
   expect(told.slice(2)).toEqual(['read Mill Hand +1']);
+  expect(isMissed).toBe(false);
 });
 
 test('a page whose body was put in anew is still read', async () => {

@@ -28,6 +28,26 @@ test('a click on a known site reads with its hooks and fills what they leave out
   window.close();
 });
 
+test('a gap is not filled from another posting on the page', () => {
+  const { window } = new JSDOM(PAGE.replace('<main>', '<h1>Mill Hand</h1><main>'), { url: URL_OF_PAGE });
+  const { posting } = readerOnRequest(drifted).read(window.document, URL_OF_PAGE);
+  expect(posting).toMatchObject({ title: 'Mill Hand', description: '' });
+  window.close();
+});
+
+test('a pane that lags behind is read when asked for, and not at the addresses that follow', () => {
+  const lagging: Site = {
+    ...drifted,
+    posting: [fromHooks({ roots: ['main'], shownId: () => '42', title: 'h1', description: 'p' })],
+  };
+  const { window } = new JSDOM(PAGE, { url: 'https://drifted.example/jobs/43' });
+  const reader = readerOnRequest(lagging);
+  expect(reader.read(window.document, 'https://drifted.example/jobs/43').posting?.title).toBe('Grain Buyer');
+  expect(reader.read(window.document, 'https://drifted.example/jobs/44').posting).toBeUndefined();
+  expect(reader.read(window.document, URL_OF_PAGE).posting?.siteId).toBe('42');
+  window.close();
+});
+
 test('a second click knows the site still', () => {
   expect(readerOnRequest(readerOnRequest(drifted).site).site).toBe(drifted);
   expect(readerOnRequest(undefined).site).toBeUndefined();

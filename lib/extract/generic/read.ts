@@ -45,6 +45,7 @@ export function readGenerically(document: Document, address: string): Reading {
     site: site.name,
     readBy: '',
     missing: false,
+    stale: false,
   };
   return attempt(() => read(page, site)) ?? nothing;
 }
@@ -74,6 +75,7 @@ function read(page: Page, site: Site): Reading {
     site: site.name,
     readBy: posting ? found.readBy : group ? 'generic' : '',
     missing: false,
+    stale: false,
   };
 }
 
