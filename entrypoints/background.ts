@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { editSaved } from '../lib/background/edit-saved';
 import { explain } from '../lib/background/explain';
+import { tellInsights } from '../lib/background/insights';
 import { openPanelOn, saveCurrent } from '../lib/background/key-commands';
 import { planAction } from '../lib/background/plan-action';
 import { planMilestone } from '../lib/background/plan-milestone';
@@ -34,6 +35,10 @@ export default defineBackground(() => {
   answer('teach', ({ planId, phrase, isIt }) => teach(planId, phrase, isIt));
   answer('takeBack', ({ change }) => takeTaught(change));
   answer('keepCorner', ({ corner }) => editSettings({ panelCorner: corner }));
+  answer('insights', async (_, { tabId }) => {
+    if (tabId !== null) throw new Error('What your roles say is told only on Waymark’s own pages.');
+    return tellInsights();
+  });
   answer('injectPanel', async (_, { tabId }) => {
     if (tabId !== null) await injectPanel(tabId);
   });

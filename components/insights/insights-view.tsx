@@ -1,6 +1,5 @@
 import { Empty, Loading } from '../controls/state';
 import { usePlan } from '../plan/use-plan';
-import { useSavedRoles } from '../portfolio/use-saved-roles';
 import { CoveragePicture } from './coverage-picture';
 import { DemandPicture } from './demand-picture';
 import { DoorsPicture } from './doors-picture';
@@ -13,10 +12,10 @@ import { useInsights } from './use-insights';
 /** What the saved roles say about the plan: each a message, what to do about it, a picture and its figures. */
 export function InsightsView() {
   const plan = usePlan();
-  const saved = useSavedRoles();
-  const { counted, told } = useInsights(plan, saved);
-  if (!plan || !saved || !counted) return <Loading what="Looking through your roles …" />;
-  if (!saved.roles.length)
+  const insights = useInsights();
+  if (!plan || !insights) return <Loading what="Looking through your roles …" />;
+  const { roles: count, coverage, funnel, pull, told } = insights;
+  if (!count)
     return (
       <Empty title="Nothing to tell yet" alone>
         <p class="soft">
@@ -25,7 +24,6 @@ export function InsightsView() {
         </p>
       </Empty>
     );
-  const count = saved.roles.length;
   const whole = typeof told === 'object' ? told : undefined;
   return (
     <div class="stack insights">
@@ -47,10 +45,8 @@ export function InsightsView() {
           <p class="soft wide" role="status">
             {told === 'no-plan' ? (
               <a href="#plan/vision">Say where you want to go, and what these roles ask for is told here.</a>
-            ) : told === 'reading' ? (
-              'Your roles are being read for your plan. A moment …'
             ) : (
-              'Counting …'
+              'Your roles are being read for your plan. A moment …'
             )}
           </p>
         )}
@@ -61,10 +57,10 @@ export function InsightsView() {
               <DoorsPicture found={whole.doors} />
             </>
           )}
-          <CoveragePicture coverage={counted.coverage} />
-          <FunnelPicture funnel={counted.funnel} />
+          <CoveragePicture coverage={coverage} />
+          <FunnelPicture funnel={funnel} />
         </div>
-        <PullPicture pull={counted.pull} />
+        <PullPicture pull={pull} />
       </div>
     </div>
   );

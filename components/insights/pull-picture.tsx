@@ -1,7 +1,6 @@
 import { scaleLinear, scaleSqrt } from 'd3-scale';
-import { type Pull, pullMessage } from '../../lib/portfolio/insights/pull';
+import { type Pull, type PullRole, pullMessage } from '../../lib/portfolio/insights/pull';
 import { least } from '../../lib/portfolio/insights/statement';
-import type { SavedRole } from '../../lib/portfolio/schema';
 import { Figures } from './figures';
 import { Insight } from './insight';
 
@@ -64,19 +63,19 @@ export function PullPicture({ pull }: { pull: Pull }) {
   );
 }
 
-function Contradictions({ heading, roles }: { heading: string; roles: readonly SavedRole[] }) {
+function Contradictions({ heading, roles }: { heading: string; roles: readonly PullRole[] }) {
   if (!roles.length) return null;
   return (
     <>
       <h3>{heading}</h3>
       <ul class="contradictions">
-        {roles.map(({ id, title, company, fitNow, excitement }) => (
+        {roles.map(({ id, title, company, fit, pull }) => (
           <li key={id}>
             <a href={`#portfolio/${encodeURIComponent(id)}`} dir="auto">
               {title}
             </a>{' '}
             <span class="soft small">
-              {company && `${company}, `}fit {Math.round(fitNow.fit ?? 0)}, pull {excitement}
+              {company && `${company}, `}fit {Math.round(fit)}, pull {pull}
             </span>
           </li>
         ))}

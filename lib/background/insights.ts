@@ -4,41 +4,46 @@ import { compilePacked } from '../fit/packed/compile';
 import type { EvidencePack } from '../fit/packed/pack';
 import { namedKey, phraseKey } from '../fit/packed/phrases';
 import { scorePack } from '../fit/packed/score-pack';
-import { isOpen } from '../portfolio/insights/coverage';
-import { countDemand, type Demand } from '../portfolio/insights/demand';
-import { closedGaps, type Doors, noteDoor, widestFirst } from '../portfolio/insights/doors';
-import { countMissing, type Missing } from '../portfolio/insights/missing';
-import { type Staying, stayingOf } from '../portfolio/insights/staying';
+import { coverageOf, isOpen } from '../portfolio/insights/coverage';
+import { countDemand } from '../portfolio/insights/demand';
+import { closedGaps, type Door, type Doors, noteDoor, widestFirst } from '../portfolio/insights/doors';
+import { funnelOf } from '../portfolio/insights/funnel';
+import type { Insights } from '../portfolio/insights/insights';
+import { countMissing } from '../portfolio/insights/missing';
+import { pullOf } from '../portfolio/insights/pull';
+import { stayingOf } from '../portfolio/insights/staying';
 import type { SavedRole } from '../portfolio/schema';
+import { readAllSavedRoles } from '../store/all-saved-roles';
 import { readPacks } from '../store/evidence-packs';
+import { readPlan } from '../store/plan';
 import { isUpToDate } from '../store/rescored';
 import { currentLens } from './lens';
 import { breather, type Pace, paced } from './pace';
-
-/** What the packed evidence of the saved roles tells about the plan. */
-export interface Told {
-  demand: Demand;
-  missing: Missing;
-  doors: Doors;
-  /** Null while the plan says nothing of today's role. */
-  staying: Staying | null;
-}
 
 /** A pack was packed with all that a lens looks for. */
 const isRead = (lens: Lens, { phrases, named }: EvidencePack) =>
   lens.wanted.every((one) => phrases[phraseKey(one)]) && lens.options.every((one) => named[namedKey(one)]);
 
 /**
- * Asks the packed evidence of saved roles, without reading a text, what they say about the plan.
- * In: the saved roles with their scores of today. Out: what they tell; 'no-plan' while there is none to score by,
- * 'reading' while the roles are still being read for it.
+ * What the saved roles say about the plan: counted, and asked of their packed evidence without reading a text. In slices:
+ * nobody has to wait for thousands.
  */
-export async function askEvidence(roles: readonly SavedRole[]): Promise<Told | 'no-plan' | 'reading'> {
+export async function tellInsights(): Promise<Insights> {
+  const pace = paced(() => {});
+  const [plan, roles] = [await readPlan(), await readAllSavedRoles(() => breather(pace))];
+  const coverage = coverageOf(plan, roles);
+  await breather(pace);
+  const [pull, funnel] = [pullOf(roles), funnelOf(roles)];
+  await breather(pace);
+  return { roles: roles.length, coverage, pull, funnel, told: await askEvidence(roles, pace) };
+}
+
+async function askEvidence(roles: readonly SavedRole[], pace: Pace): Promise<Insights['told']> {
   const { lens } = await currentLens();
   if (!lens) return 'no-plan';
+  await breather(pace);
   if (!(await isUpToDate())) return 'reading';
   const packs = (await readPacks()).filter(({ ids }) => ids.some(Boolean));
-  const pace = paced(() => {});
   if (!packs.every((pack) => isRead(lens, pack))) return 'reading';
   const byId = new Map(roles.map((role) => [role.id, role]));
   const [demand, missing] = [countDemand(lens), countMissing(lens)];
@@ -68,17 +73,21 @@ async function openDoors(
   pace: Pace,
 ): Promise<Doors> {
   const asked = ({ stage, fitNow }: SavedRole) => isOpen({ stage }) && fitNow.kind !== 'off-plan';
-  const gaps = closedGaps(lens).map(({ door, lens: without }) => ({ door, packed: compilePacked(without) }));
-  for (const pack of packs)
-    for (const { door, packed } of gaps) {
+  const doors: Door[] = [];
+  for (const { door, lens: without } of closedGaps(lens)) {
+    const packed = compilePacked(without);
+    await breather(pace);
+    for (const pack of packs) {
       scorePack(packed, pack, (at, { reach }) => {
         const role = byId.get(pack.ids[at] ?? '');
         if (role && asked(role)) noteDoor(door, role.fitNow.reach, reach === null ? null : 100 * reach);
       });
       await breather(pace);
     }
+    doors.push(door);
+  }
   return {
     roles: [...byId.values()].filter(asked).length,
-    doors: widestFirst(gaps.map(({ door }) => door)),
+    doors: widestFirst(doors),
   };
 }

@@ -42,6 +42,13 @@ export const savedRoleSchema = postingSchema.omit({ description: true }).extend(
   /** Parked, as too early, until this milestone is reached. */
   milestoneId: z.string().max(40).nullable(),
   fitWhenSaved: fitNoteSchema,
+  /** Where else the same opening was met: roles that were merged into this one. */
+  alsoAt: z
+    .array(z.object({ site: postingSchema.shape.site, url: postingSchema.shape.url }))
+    .max(20)
+    .optional(),
+  /** It is the same opening as this saved role and was merged into it. */
+  mergedInto: z.string().max(40).nullable().optional(),
 });
 
 export type FitNote = z.infer<typeof fitNoteSchema>;

@@ -78,6 +78,16 @@ function triples(text: string): string[] {
   return all.slice(2).map((word, at) => `${all[at]} ${all[at + 1]} ${word}`);
 }
 
+/**
+ * What postings of the same opening have in common before their texts are read: the employer's first word and the title's
+ * words without asides. Null where one of them is missing: such postings can't be looked up by it.
+ */
+export function openingBlock({ title, company }: Pick<Posting, 'title' | 'company'>): string | null {
+  const [name] = employer(company).split(' ');
+  const said = [...new Set(words(title.replace(ASIDES, ' ')))].sort().join(' ');
+  return name && said ? `${name}: ${said}` : null;
+}
+
 /** Share of the smaller set that the larger one holds, less what the larger has of its own (by a quarter). */
 function overlap(a: string[], b: string[]): number {
   const [small, large] = [new Set(a), new Set(b)].sort((x, y) => x.size - y.size);

@@ -37,6 +37,7 @@ const shapes: { [Name in Door]: z.ZodType<MessageData<Name>> } = {
   teach: z.object({ planId: z.string().max(40), phrase: z.string().min(1).max(SHORT), isIt: z.boolean() }),
   takeBack: z.object({ change: z.number().int().positive() }),
   keepCorner: z.object({ corner: settingsSchema.shape.panelCorner }),
+  insights: z.undefined(),
   injectPanel: z.undefined(),
   openPlan: z.undefined(),
 };

@@ -1,6 +1,7 @@
 import type { Fit, FitKind } from '../fit/fit';
 import type { RoleKind } from '../plan/schema';
 import type { Settings } from '../plan/settings';
+import type { Insights } from '../portfolio/insights/insights';
 import type { Card, Posting } from '../posting/schema';
 
 /** What a badge shows of one posting, already in words: the page's script only sets them. */
@@ -111,6 +112,8 @@ export interface Protocol {
   keepCorner(data: { corner: Settings['panelCorner'] }): void;
   /** Page → background: load the panel's script into this tab. */
   injectPanel(): void;
+  /** Desk → background: what the saved roles say about the plan; refused to a page. */
+  insights(): Insights;
   /** Page, panel → background: open the plan in a tab of its own. */
   openPlan(): void;
   /** Popup → tab. */

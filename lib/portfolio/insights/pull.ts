@@ -11,6 +11,17 @@ export interface PullCell {
   count: number;
 }
 
+/** A role whose pull and fit contradict each other. */
+export interface PullRole {
+  id: string;
+  title: string;
+  company: string | null;
+  /** 0 to 5. */
+  pull: number;
+  /** 0 to 100. */
+  fit: number;
+}
+
 /** The person's pull against the score. */
 export interface Pull {
   rated: number;
@@ -18,9 +29,9 @@ export interface Pull {
   /** By pull, 0 to 5: how many, and their mean fit (null without any). */
   byPull: { count: number; mean: number | null }[];
   /** They pull, and don't fit: the strongest contradictions first. */
-  heart: SavedRole[];
+  heart: PullRole[];
   /** They fit, and don't pull. */
-  head: SavedRole[];
+  head: PullRole[];
 }
 
 const BIN = 10;
@@ -31,6 +42,18 @@ const HARDLY = 1;
 const WEAK = 50;
 /** As many contradictions are told on each side. */
 const TOLD = 5;
+
+const told = ({
+  role: { id, title, company },
+  pull,
+  fit,
+}: {
+  role: SavedRole;
+  pull: number;
+  fit: number;
+}) => ({
+  ...{ id, title, company, pull, fit },
+});
 
 /** Compares pull with fit over the roles that have both. */
 export function pullOf(roles: readonly SavedRole[]): Pull {
@@ -58,11 +81,11 @@ export function pullOf(roles: readonly SavedRole[]): Pull {
     heart: heart
       .sort((a, b) => b.pull - a.pull || a.fit - b.fit)
       .slice(0, TOLD)
-      .map(({ role }) => role),
+      .map(told),
     head: head
       .sort((a, b) => a.pull - b.pull || b.fit - a.fit)
       .slice(0, TOLD)
-      .map(({ role }) => role),
+      .map(told),
   };
 }
 
