@@ -3,6 +3,7 @@ import { ledgerMessage, ledgerOf } from '../../lib/plan/ledger';
 import type { Plan, Reinvestment } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
 import { Choice } from '../controls/choice';
+import { DayField } from '../controls/day-field';
 import { Field } from '../controls/field';
 import { NumberField } from '../controls/number-field';
 import { Builds } from './builds';
@@ -58,6 +59,7 @@ export function Reinvestments({ plan }: { plan: Plan }) {
                 ids={use.buildsIds}
                 onChange={(buildsIds) => edit({ buildsIds })}
               />
+              <DayField label="By" value={use.due} onChange={(due) => edit({ due })} />
               <Choice
                 label="How far it is"
                 options={stateChoices}

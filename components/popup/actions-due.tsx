@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { remind } from '../../lib/background/remind';
 import { today } from '../../lib/plan/day';
-import { dueActions, openHabits, sayWhen } from '../../lib/plan/due';
-import type { Action, Plan } from '../../lib/plan/schema';
+import { type Due, dueSoon, openHabits, sayWhen } from '../../lib/plan/due';
+import type { Plan } from '../../lib/plan/schema';
 import { editEntry } from '../../lib/store/plan';
 import { Button } from '../controls/button';
 import { goToDesk } from '../controls/go-to-desk';
@@ -16,21 +16,28 @@ const SHOWN = 5;
 const headOf = (due: number) =>
   due === 0 ? 'Nothing more is due' : due === 1 ? 'One thing is due' : `${due} things are due`;
 
-/** Actions due soon, each a tick away from done, with what came of it asked at once; habits; a review that is due. */
+/** What is due soon, each a tick away from done, with what came of it asked at once; habits; a review that is due. */
 export function ActionsDue({ plan }: { plan: Plan }) {
   const [now] = useState(today);
-  const [ticked, setTicked] = useState<Record<string, boolean>>({});
-  const due = dueActions(plan.actions, now);
-  const done = plan.actions.filter(({ id, state }) => id in ticked && state === 'done');
+  const [ticked, setTicked] = useState<readonly Due[]>([]);
+  const due = dueSoon(plan, now);
+  const isDone = ({ list, id }: Due) => plan[list].some((one) => one.id === id && one.state === 'done');
+  const done = ticked.filter(isDone);
   const habits = openHabits(plan.actions).slice(0, SHOWN);
   // what the toolbar says is of today, too
   useEffect(() => void remind().catch(console.warn), [due.length]);
-  const tick = ({ id, text }: Action, isDone: boolean) => {
-    setTicked({ ...ticked, [id]: isDone });
-    const changes = isDone
-      ? ({ state: 'done', doneOn: now } as const)
-      : ({ state: 'open', doneOn: null } as const);
-    void editEntry('actions', id, changes, isDone ? `Done: ${text}` : `Open again: ${text}`);
+  const tick = (one: Due, nowDone: boolean) => {
+    setTicked([...ticked.filter(({ id }) => id !== one.id), one]);
+    const said = nowDone ? `Done: ${one.text}` : `Open again: ${one.text}`;
+    if (one.list === 'reinvestments')
+      void editEntry('reinvestments', one.id, { state: nowDone ? 'done' : 'started' }, said);
+    else
+      void editEntry(
+        'actions',
+        one.id,
+        nowDone ? { state: 'done', doneOn: now } : { state: 'open', doneOn: null },
+        said,
+      );
   };
   return (
     <>
@@ -39,20 +46,18 @@ export function ActionsDue({ plan }: { plan: Plan }) {
         <section>
           <h2>{headOf(due.length)}</h2>
           <ul class="due">
-            {[...done, ...due.slice(0, SHOWN)].map((action) => (
-              <li key={action.id}>
+            {[...done, ...due.slice(0, SHOWN)].map((one) => (
+              <li key={one.id}>
                 <label>
                   <input
                     type="checkbox"
-                    checked={ticked[action.id] ?? false}
-                    onChange={(event) => tick(action, event.currentTarget.checked)}
+                    checked={isDone(one)}
+                    onChange={(event) => tick(one, event.currentTarget.checked)}
                   />
-                  <span dir="auto">{action.text}</span>
-                  <span class="when soft small">
-                    {action.state === 'done' ? 'done' : action.due && sayWhen(action.due, now)}
-                  </span>
+                  <span dir="auto">{one.text}</span>
+                  <span class="when soft small">{isDone(one) ? 'done' : sayWhen(one.due, now)}</span>
                 </label>
-                {action.state === 'done' && <ProofOf plan={plan} source={action} />}
+                {isDone(one) && <ProofOf plan={plan} source={one} />}
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { today } from '../plan/day';
-import { actionsForToday, dueMessage } from '../plan/due';
+import { dueMessage, dueToday } from '../plan/due';
 import { showDue } from '../shell/reminders';
 import { readPlan } from '../store/plan';
 import { daysUntilReview } from '../store/review-due';
@@ -10,7 +10,7 @@ import { readSettings } from '../store/settings';
 export async function remind(now = new Date()): Promise<void> {
   const [settings, plan] = await Promise.all([readSettings(), readPlan()]);
   const days = await daysUntilReview(plan, now);
-  const due = actionsForToday(plan.actions, today(now)).length;
+  const due = dueToday(plan, today(now)).length;
   await showDue(settings.reminders ? dueMessage(due, days !== null && days <= 0) : null);
 }
 

@@ -80,7 +80,14 @@ const blanks: { [Name in PlanListName]: () => Blank<Name> } = {
     state: 'idea',
     practisesIds: [],
   }),
-  reinvestments: () => ({ kind: 'practice', text: '', hoursAWeek: null, buildsIds: [], state: 'idea' }),
+  reinvestments: () => ({
+    kind: 'practice',
+    text: '',
+    hoursAWeek: null,
+    buildsIds: [],
+    due: null,
+    state: 'idea',
+  }),
   actions: () => ({
     kind: 'project',
     text: '',

@@ -1,22 +1,41 @@
 import { daysBetween } from './day';
-import type { Action } from './schema';
+import type { Action, Plan } from './schema';
 
-/** Actions due within so many days are shown, the overdue ones first. */
+/** What is due within so many days is shown, the overdue first. */
 const AHEAD = 14;
 
-/** The open actions that are due soon or were due, earliest first; `now` as "2026-11-22". */
-export function dueActions(actions: readonly Action[], now: string): Action[] {
-  return actions
-    .filter(
-      ({ state, due, text }) =>
-        state === 'open' && due !== null && text.trim() && daysBetween(now, due) <= AHEAD,
-    )
-    .sort((a, b) => (a.due ?? '').localeCompare(b.due ?? ''));
+/** Something of the plan with a day: an action, or a use of freed time. */
+export interface Due {
+  list: 'actions' | 'reinvestments';
+  id: string;
+  text: string;
+  /** "2026-11-22". */
+  due: string;
+  buildsIds: string[];
 }
 
-/** The open actions whose day has come; `now` as "2026-11-22". */
-export function actionsForToday(actions: readonly Action[], now: string): Action[] {
-  return dueActions(actions, now).filter(({ due }) => due !== null && due <= now);
+type WithDays = Pick<Plan, 'actions' | 'reinvestments'>;
+
+/** What is open and due soon or was due, earliest first; `now` as "2026-11-22". */
+export function dueSoon({ actions, reinvestments }: WithDays, now: string): Due[] {
+  const open = [
+    ...actions.filter(({ state }) => state === 'open').map((one) => ({ list: 'actions' as const, ...one })),
+    ...reinvestments
+      .filter(({ state }) => state !== 'done')
+      .map((one) => ({ list: 'reinvestments' as const, ...one })),
+  ];
+  return open
+    .flatMap(({ list, id, text, due, buildsIds }): Due[] =>
+      due !== null && text.trim() && daysBetween(now, due) <= AHEAD
+        ? [{ list, id, text, due, buildsIds }]
+        : [],
+    )
+    .sort((a, b) => a.due.localeCompare(b.due));
+}
+
+/** What is open and whose day has come; `now` as "2026-11-22". */
+export function dueToday(plan: WithDays, now: string): Due[] {
+  return dueSoon(plan, now).filter(({ due }) => due <= now);
 }
 
 /** The open habits that have a name, in the plan's order. */

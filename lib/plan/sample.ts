@@ -201,6 +201,7 @@ export function samplePlan(now: number): Plan {
         kind: 'project',
         text: 'Lead the goods-in redesign',
         hoursAWeek: 4,
+        due: dayAfter(now, 60),
         buildsIds: [improvement.id, leading.id],
       }),
     ],

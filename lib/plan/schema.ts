@@ -122,6 +122,7 @@ export const reinvestmentSchema = listed.extend({
   text: short,
   hoursAWeek: hours.nullable(),
   buildsIds: ids,
+  due: day.nullable(),
   state: z.enum(['idea', 'started', 'done']),
 });
 

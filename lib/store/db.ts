@@ -182,7 +182,11 @@ export class WaymarkDatabase extends Dexie {
   constructor(name = 'waymark') {
     super(name, { indexedDB: noNewerOne });
     for (const [number, stores] of Object.entries(versions)) this.version(Number(number)).stores(stores);
-    this.version(2).upgrade(moveFitsOut);
+    this.version(2).upgrade(async (transaction) => {
+      await moveFitsOut(transaction);
+      // freed time may have a day from here on
+      await transaction.table('reinvestments').toCollection().modify({ due: null });
+    });
     const list = <Name extends PlanListName>(name: Name): Table<PlanRecord<Name>, string> => this.table(name);
     this.lists = {
       valueItems: list('valueItems'),

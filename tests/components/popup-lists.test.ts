@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { ranked } from '../../components/popup/results';
 import { newEntry } from '../../lib/plan/create';
-import { dueActions } from '../../lib/plan/due';
+import { dueSoon } from '../../lib/plan/due';
 import type { Card } from '../../lib/posting/schema';
 import type { Mark } from '../../lib/shell/protocol';
 
@@ -48,8 +48,12 @@ test('what is due: open, within a fortnight or overdue, earliest first', () => {
     action('some day', null),
     action('on the last day', '2026-12-06'),
   ];
-  expect(dueActions(actions, '2026-11-22').map(({ text }) => text)).toEqual([
+  const use = (text: string, state: 'started' | 'done') =>
+    newEntry('reinvestments', { text, due: '2026-11-25', state }, 1, 0);
+  const reinvestments = [use('freed hours', 'started'), use('put to use', 'done')];
+  expect(dueSoon({ actions, reinvestments }, '2026-11-22').map(({ text }) => text)).toEqual([
     'overdue',
+    'freed hours',
     'soon',
     'on the last day',
   ]);

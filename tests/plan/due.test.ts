@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { newEntry } from '../../lib/plan/create';
-import { actionsForToday, dueMessage, sayWhen } from '../../lib/plan/due';
+import { dueMessage, dueToday, sayWhen } from '../../lib/plan/due';
 import { daysToReview, type Review } from '../../lib/plan/review';
 
 const action = (text: string, due: string) => newEntry('actions', { text, due }, 1, 0);
 
 test('the toolbar speaks of what has come due, not of what lies ahead; nothing due is nothing said', () => {
   const actions = [action('a', '2026-11-22'), action('b', '2026-11-23'), action('', '2026-11-01')];
-  expect(actionsForToday(actions, '2026-11-22').map(({ text }) => text)).toEqual(['a']);
+  expect(dueToday({ actions, reinvestments: [] }, '2026-11-22').map(({ text }) => text)).toEqual(['a']);
   expect(dueMessage(0, false)).toBeNull();
   expect(dueMessage(2, true)).toBe('2 actions of your plan are due, and your quarterly review');
 });
