@@ -3,7 +3,7 @@ import { levelWords } from '../../lib/plan/plan-words';
 import { useDraft } from '../controls/use-draft';
 import { AuditOf } from '../plan/audit-of';
 import { Fold } from '../plan/fold';
-import type { StepProps } from './running-review';
+import type { StepProps } from './step-props';
 
 const word = (level: number | null | undefined) => (level == null ? 'not audited' : levelWords[level]);
 

@@ -10,7 +10,7 @@ import { attempt } from '../controls/attempt';
 import { Button } from '../controls/button';
 import { Field } from '../controls/field';
 import { driverWords } from '../plan/driver-words';
-import type { StepProps } from './running-review';
+import type { StepProps } from './step-props';
 
 /** Days that a change decided on has until somebody asks after it. */
 const TERM = 30;

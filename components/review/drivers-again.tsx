@@ -1,5 +1,5 @@
 import { DriverRatings } from '../plan/driver-ratings';
-import type { StepProps } from './running-review';
+import type { StepProps } from './step-props';
 
 /** The four drivers of value, rated anew with the last ratings beside. */
 export function DriversAgain({ plan, review }: StepProps) {

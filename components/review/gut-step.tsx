@@ -6,7 +6,7 @@ import { latestSavedRoles } from '../../lib/store/saved-roles';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';
 import { useLive } from '../controls/use-live';
-import type { StepProps } from './running-review';
+import type { StepProps } from './step-props';
 
 /** So many of the newest are looked through for roles that are still open. */
 const LOOKED_AT = 40;

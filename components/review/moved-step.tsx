@@ -9,7 +9,7 @@ import { MonthHoursForm } from '../plan/month-hours-form';
 import { sayDay } from '../plan/say-day';
 import { driverNames } from './driver-names';
 import { FitsSideBySide } from './fits-side-by-side';
-import type { StepProps } from './running-review';
+import type { StepProps } from './step-props';
 
 const count = (number: number, one: string, many: string) =>
   number === 1 ? `one ${one}` : `${number} ${many}`;

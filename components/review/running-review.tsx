@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Review, type ReviewStep, reviewSteps } from '../../lib/plan/review';
-import type { Plan } from '../../lib/plan/schema';
+import { type ReviewStep, reviewSteps } from '../../lib/plan/review';
 import { editReview, finishReview, removeReview } from '../../lib/store/reviews';
 import { attempt } from '../controls/attempt';
 import { Button } from '../controls/button';
@@ -11,14 +10,8 @@ import { ChangeStep } from './change-step';
 import { DriversAgain } from './drivers-again';
 import { GutStep } from './gut-step';
 import { MovedStep } from './moved-step';
+import type { StepProps } from './step-props';
 import { VisionAgain } from './vision-again';
-
-/** What every step of a review is handed. */
-export interface StepProps {
-  plan: Plan;
-  review: Review;
-  reviews: readonly Review[];
-}
 
 const steps: Record<ReviewStep, { title: string; View: (props: StepProps) => preact.JSX.Element | null }> = {
   moved: { title: 'What moved', View: MovedStep },

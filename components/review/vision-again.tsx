@@ -4,7 +4,7 @@ import { editProfile } from '../../lib/store/plan';
 import { editReview } from '../../lib/store/reviews';
 import { Choice } from '../controls/choice';
 import { Field } from '../controls/field';
-import type { StepProps } from './running-review';
+import type { StepProps } from './step-props';
 
 const answers = [
   { value: 'mine', label: 'Yes, it pulls me' },

@@ -1,6 +1,6 @@
 import type { RoleEntry } from '../field';
 import { relatednessParameters as parameters } from '../titles/relatedness-parameters';
-import type { NamedRole } from './roles';
+import type { NamedRole } from './named-role';
 
 /**
  * How related any two roles are: links (near, skills, function) followed by a short walk, so that a

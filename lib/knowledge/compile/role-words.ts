@@ -1,7 +1,8 @@
 import { fingerprint } from '../../text/hash';
 import { readWord } from '../../text/word-memory';
 import { craftWording, fullWording, trigramKey, trigramsOf } from '../titles/features';
-import { type NamedRole, type Sections, starts } from './roles';
+import type { NamedRole } from './named-role';
+import { type Sections, starts } from './sections';
 
 /**
  * Files the words of the roles' names for looking titles up: how rare each stem and trigram is, which names have

@@ -1,22 +1,8 @@
 import { functions, levels, type RoleEntry } from '../field';
-import { parseTitle } from '../titles/parse-title';
+import { readName } from './named-role';
 import { linkRoles } from './role-links';
 import { fileWords } from './role-words';
-
-/** A title as a role's entry has it, read by the grammar. */
-export interface NamedRole {
-  role: number;
-  name: string;
-  /** It is the role's own title, not one of the others. */
-  own: boolean;
-  /** All words, level words included, in lower case. */
-  words: string[];
-  /** The words without the level. */
-  craft: string[];
-}
-
-/** Typed arrays by section name. */
-export type Sections = Record<string, Uint8Array | Uint16Array | Uint32Array | Float32Array>;
+import { type Sections, starts } from './sections';
 
 /**
  * Compiles the roles into sections of the knowledge buffer, which `openRoles` views.
@@ -44,11 +30,6 @@ export function compileRoles(roles: readonly RoleEntry[], skills: readonly { nam
   };
 }
 
-function readName(role: number, name: string, own: boolean): NamedRole {
-  const { words, craft, asides } = parseTitle(name);
-  return { role, name, own, words: [...words, ...asides], craft: [...craft, ...asides] };
-}
-
 function skillsOf(
   role: RoleEntry,
   numbers: ReadonlyMap<string, number>,
@@ -57,13 +38,4 @@ function skillsOf(
     const skill = numbers.get(name);
     return skill === undefined ? [] : [[skill, weight] as const];
   });
-}
-
-/** Where each list begins when they stand one after the other, and where the last one ends. */
-export function starts(lists: readonly { length: number }[]): Uint32Array {
-  const at = new Uint32Array(lists.length + 1);
-  lists.forEach((list, i) => {
-    at[i + 1] = (at[i] ?? 0) + list.length;
-  });
-  return at;
 }
