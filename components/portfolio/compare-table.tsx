@@ -4,7 +4,6 @@ import { rankOf } from '../../lib/fit/rank';
 import { stageNames } from '../../lib/portfolio/stage-names';
 import { payWords } from '../../lib/posting/pay-words';
 import { Button } from '../controls/button';
-import { Remove } from '../controls/icons';
 import { FitNumber } from '../fit/fit-number';
 import { sayChange } from '../fit/say-change';
 import { sayDay } from '../plan/say-day';
@@ -73,12 +72,14 @@ export function CompareTable({ compared, onLeave }: Props) {
                       {title}
                     </a>
                   )}
-                  <Button look="quiet" label={`Leave out ${title}`} onClick={() => onLeave(id)}>
-                    <Remove />
-                  </Button>
                 </span>
-                <span class="soft small" dir="auto">
-                  {company}
+                <span class="row spread">
+                  <span class="soft small" dir="auto">
+                    {company}
+                  </span>
+                  <Button look="quiet" label={`Leave out ${title}`} onClick={() => onLeave(id)}>
+                    Leave out
+                  </Button>
                 </span>
               </th>
             ))}

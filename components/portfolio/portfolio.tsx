@@ -21,6 +21,7 @@ import { WhatMoved } from './what-moved';
 
 const Board = lazily(() => import('./board').then((view) => view.Board));
 const Compare = lazily(() => import('./compare').then((view) => view.Compare));
+const Duplicates = lazily(() => import('./duplicates').then((view) => view.Duplicates));
 const RoleMap = lazily(() => import('./role-map').then((view) => view.RoleMap));
 
 interface Props {
@@ -43,6 +44,15 @@ export function Portfolio({ openId, query }: Props) {
   );
   const titles = useMemo(() => new Map(saved?.roles.map(({ id, title }) => [id, title])), [saved]);
   if (!plan || !saved) return <Loading what="Opening your portfolio …" />;
+  if (openId === 'duplicates')
+    return saved.whole ? (
+      <Duplicates
+        roles={saved.roles}
+        optionOf={(id) => options.find((option) => option.id === id)?.title ?? null}
+      />
+    ) : (
+      <Loading what="Looking through your roles …" />
+    );
   if (openId === 'compare')
     return saved.whole ? (
       <Compare ids={comparedIds(query)} roles={saved.roles} />
@@ -82,7 +92,10 @@ export function Portfolio({ openId, query }: Props) {
     <div class="stack portfolio">
       <header class="row spread">
         <h1>{titleOf(saved.roles.length, saved.whole)}</h1>
-        <ViewSwitch settings={settings} />
+        <div class="row">
+          <a href="#portfolio/duplicates">Saved twice?</a>
+          <ViewSwitch settings={settings} />
+        </div>
       </header>
       <WhatMoved titleOf={(id) => titles.get(id)} />
       <Filters plan={plan} filter={settings.filter} onChange={change} />

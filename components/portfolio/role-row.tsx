@@ -1,15 +1,14 @@
 import { Component } from 'preact';
 import { rankOf } from '../../lib/fit/rank';
 import type { SavedRole } from '../../lib/portfolio/schema';
-import { stageOptions } from '../../lib/portfolio/stage-names';
 import { Button } from '../controls/button';
 import { Remove } from '../controls/icons';
-import { Select } from '../controls/select';
 import { FitMark } from '../fit/fit-mark';
 import { sayDay } from '../plan/say-day';
-import { moveToStage, removeRoles } from './edit-with-undo';
+import { removeRoles } from './edit-with-undo';
 import type { RoleOption } from './role-options';
 import { sayInstant } from './say-instant';
+import { StageSelect } from './stage-select';
 
 interface Props {
   role: SavedRole;
@@ -42,7 +41,7 @@ export class RoleRow extends Component<Props> {
 }
 
 function Row({ role, index, options, href, chosen, onChoose, onFocus }: Props) {
-  const { title, company, location, stage, excitement, nextOn, createdAt, fitNow } = role;
+  const { title, company, location, excitement, nextOn, createdAt, fitNow } = role;
   const option = options.find(({ id }) => id === role.roleId)?.title;
   return (
     // the header is row 1
@@ -76,13 +75,7 @@ function Row({ role, index, options, href, chosen, onChoose, onFocus }: Props) {
         </span>
       </td>
       <td class="stage">
-        <Select
-          label={`Stage of ${title}`}
-          hideLabel
-          options={stageOptions}
-          value={stage}
-          onChange={(value) => moveToStage([role], value)}
-        />
+        <StageSelect role={role} />
       </td>
       <td class="excitement">{excitement === null ? '–' : `${excitement} of 5`}</td>
       <td class="nextOn">{nextOn ? sayDay(nextOn) : '–'}</td>

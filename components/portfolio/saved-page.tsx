@@ -55,6 +55,14 @@ export function SavedPage({ role, plan, options, back }: Props) {
           <a href={role.url} target="_blank" rel="noreferrer noopener">
             The posting on {role.site}
           </a>
+          {role.alsoAt?.map(({ site, url }) => (
+            <span key={url}>
+              {', also on '}
+              <a href={url} target="_blank" rel="noreferrer noopener">
+                {site}
+              </a>
+            </span>
+          ))}
         </p>
       </header>
       <Filing role={role} plan={plan} options={options} />

@@ -23,6 +23,8 @@ interface Visible {
 export function useVisibleRows(count: number, list: RefObject<HTMLElement | null>, row: string): Visible {
   const [visible, setVisible] = useState<Visible>({ from: 0, to: 20, height: ROW });
   useLayoutEffect(() => {
+    let frame = 0;
+    let drawn = visible;
     const look = () => {
       const { current } = list;
       if (!current) return;
@@ -31,16 +33,17 @@ export function useVisibleRows(count: number, list: RefObject<HTMLElement | null
       const first = Math.floor(above / height);
       const from = Math.max(0, Math.floor(first / STEP) * STEP - BEYOND);
       const to = Math.ceil((first + innerHeight / height) / STEP) * STEP + BEYOND;
-      setVisible((was) =>
-        was.from === from && was.to === to && was.height === height ? was : { from, to, height },
-      );
+      const isJump = from >= drawn.to || to <= drawn.from;
+      drawn = isJump ? { from: from + BEYOND, to: to - BEYOND, height } : { from, to, height };
+      setVisible((was) => (isSame(was, drawn) ? was : drawn));
+      // all rows are new: those beyond the window come a frame later
+      if (isJump) soon();
     };
-    look();
-    let frame = 0;
     const soon = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(look);
     };
+    look();
     addEventListener('scroll', soon, { passive: true });
     addEventListener('resize', soon);
     return () => {
@@ -52,3 +55,5 @@ export function useVisibleRows(count: number, list: RefObject<HTMLElement | null
   const from = Math.min(visible.from, Math.max(0, count - 20));
   return { from, to: Math.min(visible.to, count), height: visible.height };
 }
+
+const isSame = (a: Visible, b: Visible) => a.from === b.from && a.to === b.to && a.height === b.height;

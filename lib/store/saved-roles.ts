@@ -5,6 +5,7 @@ import { db } from './db';
 import { forgetEvidence } from './evidence-packs';
 import { surviving } from './jottings';
 import { note } from './journal';
+import { keptOf } from './merge-roles';
 import { putFit, withFits } from './role-fits';
 
 const tables = () => [db.savedRoles, db.savedTexts, db.journal, db.roleFits, db.textChanges];
@@ -26,11 +27,13 @@ export async function latestSavedRoles(limit: number): Promise<SavedRole[]> {
   return withFits(rows);
 }
 
-/** The living saved roles with one of these keys. */
+/** The living saved roles that postings with these keys are, by the key asked for; what was merged leads to what was kept. */
 export async function savedByKey(keys: string[]): Promise<Map<string, SavedRole>> {
   const rows = await db.savedRoles.where('key').anyOf(keys).toArray();
-  const living = await withFits(rows.filter((row) => row.deletedAt === null));
-  return new Map(living.map((row) => [row.key, row]));
+  const found = await Promise.all(rows.map(async (row) => ({ key: row.key, kept: await keptOf(row) })));
+  const met = found.flatMap(({ key, kept }) => (kept ? [{ key, kept }] : []));
+  const living = await withFits(met.map(({ kept }) => kept));
+  return new Map(living.map((role, at) => [met[at]?.key ?? role.key, role]));
 }
 
 /** The text of a saved role as it was when saved; empty when there is none. */
@@ -60,7 +63,8 @@ export function saveRole(
 ): Promise<string> {
   const { description, ...head } = posting;
   return db.transaction('rw', tables(), async () => {
-    const before = await db.savedRoles.where('key').equals(key).first();
+    const met = await db.savedRoles.where('key').equals(key).first();
+    const before = met && ((await keptOf(met)) ?? { ...met, mergedInto: null });
     const fresh = {
       ...newRecord(now),
       key,
@@ -74,7 +78,9 @@ export function saveRole(
       fitWhenSaved: fit,
     };
     const isThinner = before !== undefined && (provisional || !description);
-    const read = isThinner ? {} : head;
+    const { site, siteId, url } = before ?? head;
+    // met again where the same opening was saved from another site: that one's address stays
+    const read = isThinner ? {} : before?.key === key ? head : { ...head, site, siteId, url };
     const row = savedRoleSchema.parse({
       ...fresh,
       ...before,

@@ -1,0 +1,77 @@
+import { apart } from '../portfolio/duplicates';
+import { mergedRole, type Twice } from '../portfolio/merge';
+import { type SavedRow, savedRoleSchema } from '../portfolio/schema';
+import { db } from './db';
+import { keepDraft, readDraft } from './drafts';
+import { note } from './journal';
+
+const pick = (from: SavedRow, fields: readonly string[]) =>
+  Object.fromEntries(Object.entries(from).filter(([field]) => fields.includes(field)));
+
+/**
+ * Makes one saved role of two that are the same opening, in one stroke that is taken back in one. The other's record stays,
+ * removed, and points to the one that is kept: whoever meets its posting again is led there.
+ * Out: false, and nothing was done, when one is gone meanwhile or they are too much for one.
+ */
+export function mergeRoles({ kept, again }: Twice, now = Date.now()): Promise<boolean> {
+  return db.transaction('rw', [db.savedRoles, db.journal], async () => {
+    const [first, second] = await db.savedRoles.bulkGet([kept.id, again.id]);
+    if (!first || !second || first.deletedAt !== null || second.deletedAt !== null) return false;
+    const merged = mergedRole({ kept: first, again: second });
+    if (!merged) return false;
+    const gone = { deletedAt: now, mergedInto: first.id };
+    await db.savedRoles.bulkPut([
+      savedRoleSchema.parse({ ...first, ...merged, updatedAt: now }),
+      savedRoleSchema.parse({ ...second, ...gone, updatedAt: now }),
+    ]);
+    const before = { ...pick(first, Object.keys(merged)), alsoAt: first.alsoAt ?? [] };
+    await note(
+      {
+        table: 'savedRoles',
+        recordId: first.id,
+        before,
+        after: merged,
+        label: `Merged ${second.title} into ${first.title}`,
+        others: [
+          {
+            table: 'savedRoles',
+            recordId: second.id,
+            before: { deletedAt: null, mergedInto: second.mergedInto ?? null },
+            after: gone,
+          },
+        ],
+      },
+      now,
+    );
+    return true;
+  });
+}
+
+/** A merged role leads on to the one that was kept; so many times, should that one have been merged too. */
+const STEPS = 10;
+
+/** The living saved role that a removed one was merged into; undefined where there is none. */
+export async function keptOf(row: SavedRow): Promise<SavedRow | undefined> {
+  let at: SavedRow | undefined = row;
+  for (let step = 0; step < STEPS && at?.deletedAt != null; step++)
+    at = at.mergedInto ? await db.savedRoles.get(at.mergedInto) : undefined;
+  return at?.deletedAt === null ? at : undefined;
+}
+
+const APART = 'roles kept apart';
+/** As many pairs are remembered, the latest. */
+const PAIRS = 500;
+
+/** The pairs that the person said are two openings. */
+export async function readKeptApart(): Promise<ReadonlySet<string>> {
+  return new Set((await readDraft(APART))?.split('\n') ?? []);
+}
+
+/** Remembers that two roles are two openings, or forgets it again. */
+export async function keepApart({ kept, again }: Twice, are: boolean): Promise<void> {
+  const pairs = new Set(await readKeptApart());
+  const pair = apart(kept.id, again.id);
+  pairs.delete(pair);
+  if (are) pairs.add(pair);
+  await keepDraft(APART, [...pairs].slice(-PAIRS).join('\n'));
+}
