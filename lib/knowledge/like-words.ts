@@ -1,8 +1,4 @@
-/** A word of the list, and how like it is: above 0 to 1. */
-export interface LikeWord {
-  word: number;
-  likeness: number;
-}
+import { type LikeWord, openLikeness } from './likeness';
 
 /** Pairs of letters are told apart up to this many. */
 const PAIRS = 4096;
@@ -30,24 +26,8 @@ export function likeWords(words: readonly string[]): (word: string) => LikeWord[
     }
   });
   const counts = Uint8Array.from(pairs, (list) => list.length);
-  const shared = new Uint8Array(words.length);
-  return (word) => {
-    const own = pairsOf(word);
-    const touched: number[] = [];
-    for (const pair of own)
-      for (let i = starts[pair] ?? 0; i < (starts[pair + 1] ?? 0); i++) {
-        const at = filed[i] ?? 0;
-        if (!shared[at]) touched.push(at);
-        shared[at] = (shared[at] ?? 0) + 1;
-      }
-    const found: LikeWord[] = [];
-    for (const at of touched) {
-      const likeness = (2 * (shared[at] ?? 0)) / (own.length + (counts[at] ?? 0));
-      shared[at] = 0;
-      if (likeness >= FLOOR) found.push({ word: at, likeness });
-    }
-    return found.sort((a, b) => b.likeness - a.likeness || a.word - b.word).slice(0, MOST);
-  };
+  const search = openLikeness({ starts, words: filed, counts }, FLOOR, MOST);
+  return (word) => search(pairsOf(word));
 }
 
 /** Each pair once, by number; of a long word those of its first letters. */

@@ -1,4 +1,5 @@
-import { type LikeWord, likeWords } from './like-words';
+import { likeWords } from './like-words';
+import type { LikeWord } from './likeness';
 import { plainName } from './plain-name';
 
 /** A name that fits what was typed: its place in the list, and how well. */

@@ -1,5 +1,6 @@
 import { fingerprint } from '../../text/hash';
 import { isSameForm } from '../../text/word';
+import { openLikeness } from '../likeness';
 import { find, type RoleSections, type TitleFeatures } from './relatedness-features';
 import { relatednessParameters as parameters } from './relatedness-parameters';
 
@@ -18,12 +19,6 @@ export interface RoleNames {
   alike(words: readonly string[]): AlikeRole[];
 }
 
-/** A known word that an unknown one is like. */
-interface Repair {
-  word: number;
-  likeness: number;
-}
-
 /** Opens the names in the sections that `fileWords` made. */
 export function openRoleNames(sections: RoleSections, features: TitleFeatures): RoleNames {
   const names = sections.shorts('title.names');
@@ -31,7 +26,16 @@ export function openRoleNames(sections: RoleSections, features: TitleFeatures): 
   const nameForms = sections.shorts('title.nameForms');
   const nameStarts = sections.words('title.nameStarts');
   const nameRoles = sections.shorts('title.nameRoles');
-  const repair = openRepair(sections);
+  // an unknown word stands for the known ones that share most trigrams with it
+  const repair = openLikeness(
+    {
+      starts: sections.words('title.trigramStarts'),
+      words: sections.shorts('title.trigramWords'),
+      counts: sections.bytes('title.trigramCounts'),
+    },
+    parameters.repairFloor,
+    parameters.repairs,
+  );
   // scratch, zero between look-ups: "manager" alone is in a thousand names
   const byName = new Float32Array(nameRoles.length);
   const byRole = new Float32Array((nameRoles.at(-1) ?? -1) + 1);
@@ -98,29 +102,5 @@ function openWordings(sections: RoleSections): (wording: string) => readonly num
     let to = from + 1;
     while (keys[to] === key) to++;
     return [...roles.subarray(from, to)];
-  };
-}
-
-/** Finds the known words that share most trigrams with an unknown one, each with its Dice coefficient. */
-function openRepair(sections: RoleSections): (trigrams: readonly number[]) => readonly Repair[] {
-  const words = sections.shorts('title.trigramWords');
-  const starts = sections.words('title.trigramStarts');
-  const counts = sections.bytes('title.trigramCounts');
-  const shared = new Uint8Array(counts.length);
-  return (trigrams) => {
-    const found: Repair[] = [];
-    const touched: number[] = [];
-    for (const at of trigrams)
-      for (let i = starts[at] ?? 0; i < (starts[at + 1] ?? 0); i++) {
-        const word = words[i] ?? 0;
-        if (!shared[word]) touched.push(word);
-        shared[word] = (shared[word] ?? 0) + 1;
-      }
-    for (const word of touched) {
-      const likeness = (2 * (shared[word] ?? 0)) / (trigrams.length + (counts[word] ?? 0));
-      shared[word] = 0;
-      if (likeness >= parameters.repairFloor) found.push({ word, likeness });
-    }
-    return found.sort((a, b) => b.likeness - a.likeness || a.word - b.word).slice(0, parameters.repairs);
   };
 }
