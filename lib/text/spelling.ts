@@ -1,42 +1,44 @@
 /** Past forms and plurals that no suffix rule reaches, with the plain form they belong to. */
-const irregular: Record<string, string> = {
-  analyses: 'analyse',
-  analysis: 'analyse',
-  bought: 'buy',
-  brought: 'bring',
-  built: 'build',
-  children: 'child',
-  chosen: 'choose',
-  criteria: 'criterion',
-  driven: 'drive',
-  dealt: 'deal',
-  drove: 'drive',
-  gave: 'give',
-  given: 'give',
-  grew: 'grow',
-  grown: 'grow',
-  held: 'hold',
-  kept: 'keep',
-  led: 'lead',
-  made: 'make',
-  men: 'man',
-  met: 'meet',
-  overseen: 'oversee',
-  oversaw: 'oversee',
-  ran: 'run',
-  sent: 'send',
-  sold: 'sell',
-  spent: 'spend',
-  spoke: 'speak',
-  spoken: 'speak',
-  taught: 'teach',
-  thought: 'think',
-  understood: 'understand',
-  women: 'woman',
-  won: 'win',
-  written: 'write',
-  wrote: 'write',
-};
+const irregular = new Map(
+  Object.entries({
+    analyses: 'analyse',
+    analysis: 'analyse',
+    bought: 'buy',
+    brought: 'bring',
+    built: 'build',
+    children: 'child',
+    chosen: 'choose',
+    criteria: 'criterion',
+    driven: 'drive',
+    dealt: 'deal',
+    drove: 'drive',
+    gave: 'give',
+    given: 'give',
+    grew: 'grow',
+    grown: 'grow',
+    held: 'hold',
+    kept: 'keep',
+    led: 'lead',
+    made: 'make',
+    men: 'man',
+    met: 'meet',
+    overseen: 'oversee',
+    oversaw: 'oversee',
+    ran: 'run',
+    sent: 'send',
+    sold: 'sell',
+    spent: 'spend',
+    spoke: 'speak',
+    spoken: 'speak',
+    taught: 'teach',
+    thought: 'think',
+    understood: 'understand',
+    women: 'woman',
+    won: 'win',
+    written: 'write',
+    wrote: 'write',
+  }),
+);
 
 /** Where British and American spelling part; the right side is what both are filed under. */
 const variants: [RegExp, string][] = [
@@ -67,7 +69,7 @@ const variants: [RegExp, string][] = [
  * In: a lower-case word of a–z. Out: a lower-case word, which need not be one that a dictionary has.
  */
 export function plainSpelling(word: string): string {
-  const plain = irregular[word];
+  const plain = irregular.get(word);
   if (plain !== undefined) return plain;
   if (word.length < 4) return word;
   let spelled = word;

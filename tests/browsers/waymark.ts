@@ -79,8 +79,7 @@ export class Waymark {
   /** Stops the background, as the browser does whenever it is idle. */
   async stopBackground(): Promise<void> {
     const page = await this.openOwn('popup.html');
-    for (const target of this.browser.targets())
-      if (target.type() === 'service_worker') await (await target.worker())?.close();
+    await this.dropBackground();
     // Firefox stops it by itself: tests/browsers/launch.ts sets a short time
     await until('the background to stop', () =>
       page.evaluate(
@@ -88,6 +87,21 @@ export class Waymark {
       ),
     );
     await page.close();
+  }
+
+  /** Stops the background at once where the browser can be told to, whatever it is doing, and doesn't wait for it. */
+  async dropBackground(): Promise<void> {
+    for (const target of this.browser.targets())
+      if (target.type() === 'service_worker') await (await target.worker())?.close();
+  }
+
+  /** Ends the browser's process from one moment to the next and starts it again with the same profile. */
+  async kill(): Promise<void> {
+    const program = this.browser.process();
+    const ended = new Promise((resolve) => program?.once('exit', resolve));
+    program?.kill('SIGKILL');
+    await ended;
+    this.running = await launch(this.name, this.options);
   }
 
   /** Closes the browser and starts it again with the same profile. */

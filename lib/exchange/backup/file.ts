@@ -73,6 +73,9 @@ export async function writeBackup(
   return `${START},"format":${FORMAT},"schema":${schema},"madeAt":${madeAt},"checksum":"${checksum}","tables":${rows},"damaged":${aside}}\n`;
 }
 
+const NOT_WHOLE =
+  'This backup isn’t whole: a part of it is missing or isn’t what it should be. Take another copy.';
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -85,11 +88,18 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Whether a key that stands for an object's own nature is among the data; no backup has one. */
-function hasProtoKey(value: unknown): boolean {
+/** A backup's data lies nowhere near as deep; beyond some thousands nothing that walks through it would come back. */
+const DEEPEST = 100;
+
+/**
+ * Whether a key that stands for an object's own nature is among the data; no backup has one.
+ * @throws BackupRefused when the data lies deeper than that of any backup.
+ */
+function hasProtoKey(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return value.some(hasProtoKey);
-  return Object.hasOwn(value, '__proto__') || Object.values(value).some(hasProtoKey);
+  if (depth > DEEPEST) throw new BackupRefused(NOT_WHOLE);
+  const isDeeper = (one: unknown) => hasProtoKey(one, depth + 1);
+  return Object.hasOwn(value, '__proto__') || Object.values(value).some(isDeeper);
 }
 
 /**
@@ -116,10 +126,7 @@ export async function readBackup(text: string, newestSchema: number): Promise<Ba
       'This file holds a “__proto__” key, which no backup has: somebody made it up. Take another copy.',
     );
   const file = fileSchema.safeParse(raw);
-  if (!file.success)
-    throw new BackupRefused(
-      'This backup isn’t whole: a part of it is missing or isn’t what it should be. Take another copy.',
-    );
+  if (!file.success) throw new BackupRefused(NOT_WHOLE);
   const { schema, madeAt, checksum, tables, damaged } = file.data;
   const stands = await summed(schema, madeAt, JSON.stringify(tables), JSON.stringify(damaged));
   if (stands !== checksum)

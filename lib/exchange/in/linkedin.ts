@@ -19,7 +19,8 @@ const nameOf = (file: string) =>
   plainName((file.split(/[/\\]/).at(-1) ?? '').replace(/\.csv$/i, '').replace(/(?:_|\s\(|-)\d+\)?$/, ''));
 
 /** Whether a file of an archive belongs to a LinkedIn export and is read. In: its name. */
-export const isLinkedInFile = (file: string): boolean => /\.csv$/i.test(file) && nameOf(file) in readers;
+export const isLinkedInFile = (file: string): boolean =>
+  /\.csv$/i.test(file) && Object.hasOwn(readers, nameOf(file));
 
 /**
  * What a LinkedIn export says of somebody. In: its files, read into rows; in any order, with or without notes before

@@ -58,7 +58,8 @@ function excitementOf(text: string): number | null {
   const [, number] = /^([0-5])(?:\.0+)?(?:\s*(?:\/|of|out of)\s*5)?$/.exec(text) ?? [];
   if (number) return Number(number);
   const words: Record<string, number> = { high: 4, medium: 3, low: 2, dream: 5, 'very high': 5 };
-  return words[text.toLowerCase()] ?? null;
+  const word = text.toLowerCase();
+  return Object.hasOwn(words, word) ? (words[word] ?? null) : null;
 }
 
 const tagsOf = (text: string) => [

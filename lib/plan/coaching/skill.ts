@@ -68,8 +68,8 @@ export function nudgeForSkill(name: string): string | null {
     .filter((word) => !PADDING.test(word))
     .join(' ');
   for (const key of [plain, bare]) {
-    const question = GENERAL[SAME_AS[key] ?? key];
-    if (question) return question;
+    const meant = Object.hasOwn(SAME_AS, key) ? (SAME_AS[key] ?? key) : key;
+    if (Object.hasOwn(GENERAL, meant)) return GENERAL[meant] ?? null;
   }
   return wordsOf(name).length > 9 ? 'A skill’s name is short. Keep the thought for “why”, below.' : null;
 }
