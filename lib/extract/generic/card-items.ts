@@ -1,10 +1,12 @@
 import { addressIn } from '../cards';
-import { lineText, oneLine } from '../text';
+import { blockText, lineText, oneLine } from '../text';
 import type { Survey } from './survey';
 import { isInvitation, isTime, letters, titleLikeness } from './words';
 
 /** Most links and headings looked at as possible titles of cards. */
 const TITLES_BOUND = 6000;
+/** Most lines of a card that is a link or heading as a whole; what never ends, as in a page cut short, is none. */
+const LINES_BOUND = 60;
 
 /** A possible card: where its title stands, and the link to its posting when it has one. */
 export interface Item {
@@ -20,7 +22,7 @@ export interface Item {
 export function possibleItems(survey: Survey, page: URL): Item[] {
   const items = new Map<Element, Item>();
   for (const mark of survey.marks.slice(0, TITLES_BOUND)) {
-    if (!survey.isContent(mark)) continue;
+    if (!survey.isContent(mark) || survey.linesIn(mark).length > LINES_BOUND) continue;
     const url = elsewhere(mark.closest('a[href]') ?? mark.querySelector('a[href]'), page);
     const element = url && isInvitation(lineText(mark)) ? namedBeside(mark, url, survey) : titleIn(mark);
     if (!element) continue;
@@ -42,16 +44,25 @@ export function elsewhere(link: Element | null, page: URL): URL | undefined {
     : undefined;
 }
 
+/** Whether an element has words to see; the first of them will do, so that depth costs little. */
+const saysAnything = (element: Element) =>
+  blockText(element, undefined, 1) !== '' || lineText(element) !== '';
+
 /** The part of a link or heading that says the title: the heading in it, else its first block, else all of it. */
 function titleIn(mark: Element): Element {
   const heading = mark.querySelector('h1,h2,h3,h4,h5,h6,[role="heading"],a[href]');
-  if (heading && lineText(heading)) return heading;
+  if (heading && saysAnything(heading)) return heading;
   let element = mark;
   for (let depth = 0; depth < 8; depth++) {
-    const said: Element[] = [...element.children].filter(lineText);
-    const [first] = said;
-    const own = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim());
-    if (!first || own || (said.length > 1 && !/^(?:div|p|section|header|li|ul|h\d)$/i.test(first.tagName)))
+    if ([...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())) return element;
+    const children: Element[] = [...element.children];
+    const at = children.findIndex(saysAnything);
+    const first = children[at];
+    if (!first) return element;
+    if (
+      !/^(?:div|p|section|header|li|ul|h\d)$/i.test(first.tagName) &&
+      children.slice(at + 1).some(saysAnything)
+    )
       return element;
     element = first;
   }

@@ -36,7 +36,7 @@ export function isPosting({
     .slice(body.from, body.to)
     .filter(
       ({ text, heading, element }) =>
-        text.length < 80 && (heading || isBold(element) || /:$/.test(text)) && isPostingSection(text),
+        text.length < 80 && isPostingSection(text) && (heading || /:$/.test(text) || isBold(element)),
     ).length;
   const bullets = survey.lines.slice(body.from, body.to).filter(({ isItem }) => isItem).length;
   const score =
@@ -55,9 +55,11 @@ export function isPosting({
   return title.score >= 1 && body.prose >= 150 && score >= 2.2;
 }
 
-const isBold = (element: Element): boolean =>
-  /^(?:b|strong)$/i.test(element.tagName) ||
-  lineText(element.querySelector('b,strong')) === lineText(element);
+function isBold(element: Element): boolean {
+  if (/^(?:b|strong)$/i.test(element.tagName)) return true;
+  const bold = element.querySelector('b,strong');
+  return bold !== null && lineText(bold) === lineText(element);
+}
 
 function canApply(document: Document): boolean {
   const controls = [
