@@ -17,6 +17,13 @@ export interface ScoreColumns {
   kind: Uint8Array;
 }
 
+/** The saved roles' scores of today: one row, apart from theirs, so that scoring all anew writes once. */
+export interface RoleFits extends ScoreColumns {
+  id: 'now' | 'before';
+  /** The plan's revision that all of them were scored against, at least; -1: nobody scored all of them yet. */
+  revision: number;
+}
+
 /** What a posting can be to the plan, by its number in a column. */
 export const scoreKinds = fitNoteSchema.shape.kind.options;
 

@@ -8,8 +8,8 @@ import type { PlanListName, PlanRecord, Profile } from '../plan/schema';
 import type { Settings } from '../plan/settings';
 import type { Moves, ScoredPlan } from '../portfolio/moved';
 import type { SavedRow } from '../portfolio/schema';
+import type { RoleFits } from '../portfolio/score-columns';
 import { moveFitsOut } from './move-fits-out';
-import type { RoleFits } from './role-fits';
 
 /** What is remembered of a posting that was looked at: its address or number and its score, none of its text. */
 export interface Seen {

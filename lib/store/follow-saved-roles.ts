@@ -1,7 +1,8 @@
 import { liveQuery } from 'dexie';
 import type { FitNote, SavedRole, SavedRow } from '../portfolio/schema';
+import type { RoleFits } from '../portfolio/score-columns';
 import { db } from './db';
-import { fitNowOf, noFits, type RoleFits, readFits } from './role-fits';
+import { fitNowOf, noFits, readFits } from './role-fits';
 
 /** So many of the newest are there at once. */
 const FIRST = 100;

@@ -1,7 +1,6 @@
 import type { Transaction } from 'dexie';
 import type { FitNote, SavedRow } from '../portfolio/schema';
-import { emptyScores, setNote } from '../portfolio/score-columns';
-import type { RoleFits } from './role-fits';
+import { emptyScores, type RoleFits, setNote } from '../portfolio/score-columns';
 
 /** From version 1 to 2: the saved roles' scores of today leave the rows for a row of their own. */
 export async function moveFitsOut(transaction: Transaction): Promise<void> {

@@ -1,9 +1,9 @@
 import { liveQuery } from 'dexie';
 import type { Moves, ScoredPlan } from '../portfolio/moved';
-import { noteAt, type ScoreColumns, setNote, withMore } from '../portfolio/score-columns';
+import { noteAt, type RoleFits, type ScoreColumns, setNote, withMore } from '../portfolio/score-columns';
 import { db } from './db';
 import { planRevision } from './journal';
-import { placeOf, type RoleFits, readFits } from './role-fits';
+import { placeOf, readFits } from './role-fits';
 
 /** Today's scores and, when the plan changed since the person last looked, those of before, with the plans of both. */
 export interface Scored {

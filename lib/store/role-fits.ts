@@ -1,14 +1,14 @@
 import type { Moves } from '../portfolio/moved';
 import type { FitNote, SavedRole, SavedRow } from '../portfolio/schema';
-import { emptyScores, noteAt, type ScoreColumns, setNote, withMore } from '../portfolio/score-columns';
+import {
+  emptyScores,
+  noteAt,
+  type RoleFits,
+  type ScoreColumns,
+  setNote,
+  withMore,
+} from '../portfolio/score-columns';
 import { db } from './db';
-
-/** The saved roles' scores of today: one row, apart from theirs, so that scoring all anew writes once. */
-export interface RoleFits extends ScoreColumns {
-  id: 'now' | 'before';
-  /** The plan's revision that all of them were scored against, at least; -1: nobody scored all of them yet. */
-  revision: number;
-}
 
 /** Scores that nobody made yet. */
 export const noFits: RoleFits = { id: 'now', revision: -1, ...emptyScores([]) };
