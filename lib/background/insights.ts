@@ -29,19 +29,28 @@ const isRead = (lens: Lens, { phrases, named }: EvidencePack) =>
  * nobody has to wait for thousands.
  */
 export async function tellInsights(): Promise<Insights> {
+  const { lens } = await currentLens();
+  return insightsFor(lens);
+}
+
+/** The same against a lens; null where the plan says too little to score by. */
+export async function insightsFor(lens: Lens | null): Promise<Insights> {
   const pace = paced(() => {});
   const [plan, roles] = [await readPlan(), await readAllSavedRoles(() => breather(pace))];
   const coverage = coverageOf(plan, roles);
   await breather(pace);
   const [pull, funnel] = [pullOf(roles), funnelOf(roles)];
   await breather(pace);
-  return { roles: roles.length, coverage, pull, funnel, told: await askEvidence(roles, pace) };
+  return {
+    roles: roles.length,
+    coverage,
+    pull,
+    funnel,
+    told: lens ? await askEvidence(lens, roles, pace) : 'no-plan',
+  };
 }
 
-async function askEvidence(roles: readonly SavedRole[], pace: Pace): Promise<Insights['told']> {
-  const { lens } = await currentLens();
-  if (!lens) return 'no-plan';
-  await breather(pace);
+async function askEvidence(lens: Lens, roles: readonly SavedRole[], pace: Pace): Promise<Insights['told']> {
   if (!(await isUpToDate())) return 'reading';
   const packs = (await readPacks()).filter(({ ids }) => ids.some(Boolean));
   if (!packs.every((pack) => isRead(lens, pack))) return 'reading';
