@@ -6,7 +6,7 @@ const SEARCHED = 400_000;
  * Where a phrase stands on the page, as a range over its text; undefined when it isn't found. White space
  * counts as one space, across elements too. Nothing on the page is changed.
  */
-export function findPhrase(document: Document, phrase: string): Range | undefined {
+function findPhrase(document: Document, phrase: string): Range | undefined {
   const wanted = oneSpace(phrase).trim().toLowerCase();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let text = '';

@@ -1,3 +1,4 @@
+import { fieldWords } from '../../lib/plan/record-words';
 import type { PlanListName } from '../../lib/plan/schema';
 import type { JournalEntry } from '../../lib/store/db';
 import { TOOK_BACK } from '../../lib/store/journal';
@@ -16,10 +17,6 @@ const places: Partial<Record<PlanListName | 'profile', string>> = {
   proofs: 'a proof',
 };
 const isPlace = (table: string): table is keyof typeof places => table in places;
-
-/** "visionKnownFor" → "vision known for", "leadsToIds" → "leads to". */
-const fieldWords = (field: string) =>
-  field.replace(/Ids$/, '').replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 const quote = (value: unknown) =>
   typeof value === 'string' && value.trim() ? ` It said “${value.trim().slice(0, 80)}”.` : '';

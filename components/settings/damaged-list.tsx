@@ -1,4 +1,5 @@
 import { kindNames } from '../../lib/exchange/backup/kept';
+import { fieldWords } from '../../lib/plan/record-words';
 import { forgetDamaged, putBackDamaged, readDamaged } from '../../lib/store/damaged';
 import type { Damaged } from '../../lib/store/db';
 import { attempt } from '../controls/attempt';
@@ -55,7 +56,7 @@ function Entry({ damaged: { id = 0, table, row, why }, onPutBack, onCopy }: Prop
     (one): one is string => typeof one === 'string' && /\s|[A-Z]/.test(one) && one.length < 200,
   );
   const name = words ?? 'an entry without words';
-  const field = why.split(/[.:]/)[0]?.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+  const field = fieldWords(why.split(/[.:]/)[0] ?? '');
   return (
     <li class="row spread">
       <span>

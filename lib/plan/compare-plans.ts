@@ -1,4 +1,5 @@
 import { levelOf } from './audit';
+import { fieldWords, listNouns } from './record-words';
 import type { Plan, PlanListName, PlanRecord, Profile } from './schema';
 
 /** One difference between two plans, in words. */
@@ -11,19 +12,6 @@ export interface PlanChange {
   /** What is different; none for added and removed ones. */
   details: { what: string; was: string; is: string }[];
 }
-
-const nouns: Record<PlanListName, string> = {
-  valueItems: 'Problem or outcome',
-  skills: 'Target skill',
-  roles: 'Role option',
-  capabilityTargets: 'Target',
-  currentSkills: 'Skill of today',
-  duties: 'Duty',
-  reinvestments: 'Use of time',
-  actions: 'Action',
-  milestones: 'Milestone',
-  proofs: 'Proof',
-};
 
 const profileWords: Partial<Record<keyof Profile, string>> = {
   helpWhom: 'Whom you help',
@@ -86,10 +74,6 @@ const fieldNames: Record<string, string> = {
   on: 'when',
 };
 
-/** "alsoKnownAs" → "also known as". */
-const fieldWords = (field: string) =>
-  fieldNames[field] ?? field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-
 /** A value in words; ids become the names of what they point to. */
 function say(value: unknown, names: ReadonlyMap<string, string>): string {
   if (Array.isArray(value)) {
@@ -107,7 +91,7 @@ function detailsOf(was: Listed, is: Listed, names: ReadonlyMap<string, string>):
   const details = Object.entries(is)
     .filter(([field, value]) => !silent.has(field) && differs(before.get(field), value))
     .map(([field, value]) => ({
-      what: fieldWords(field),
+      what: fieldNames[field] ?? fieldWords(field),
       was: say(before.get(field), names),
       is: say(value, names),
     }));
@@ -146,10 +130,10 @@ function listChanges(
     before.delete(record.id);
     const details = old ? detailsOf(old, record, names) : [];
     if (!old || details.length)
-      changes.push({ is: old ? 'changed' : 'added', what: nouns[list], name: nameOf(record), details });
+      changes.push({ is: old ? 'changed' : 'added', what: listNouns[list], name: nameOf(record), details });
   }
   for (const gone of before.values())
-    changes.push({ is: 'removed', what: nouns[list], name: nameOf(gone), details: [] });
+    changes.push({ is: 'removed', what: listNouns[list], name: nameOf(gone), details: [] });
   return changes;
 }
 

@@ -22,7 +22,7 @@ export const wholePlanSchema = z.object({
 } satisfies Record<PlanListName | 'profile', z.ZodType>);
 
 /** Why a revision was kept: a day's changes, a review's end, or what came in place of the plan then. */
-export const revisionReasons = ['day', 'review', 'restore', 'import', 'sample'] as const;
+const revisionReasons = ['day', 'review', 'restore', 'import', 'sample'] as const;
 export type RevisionReason = (typeof revisionReasons)[number];
 
 /** The plan as it once was, with the fit of each saved role then. */

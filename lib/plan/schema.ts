@@ -52,7 +52,7 @@ export const profileSchema = record.extend({
 });
 
 /** Step 1: a problem really solved, or an outcome that is better because of the person. */
-export const valueItemSchema = listed.extend({ kind: z.enum(['problem', 'outcome']), text: long, why: long });
+const valueItemSchema = listed.extend({ kind: z.enum(['problem', 'outcome']), text: long, why: long });
 
 const auditAnswer = z.object({
   answer: z.enum(['yes', 'partly', 'no']).nullable(),
@@ -100,13 +100,13 @@ export const roleSchema = listed.extend({
 });
 
 /** Step 5: a skill or an experience that the medium-term roles need. */
-export const capabilityTargetSchema = listed.extend({ name: short, alsoKnownAs: names, roleIds: ids });
+const capabilityTargetSchema = listed.extend({ name: short, alsoKnownAs: names, roleIds: ids });
 
 /** A skill the person has and uses today. */
-export const currentSkillSchema = listed.extend({ name: short, alsoKnownAs: names, level: skillLevel });
+const currentSkillSchema = listed.extend({ name: short, alsoKnownAs: names, level: skillLevel });
 
 /** Steps 5 and 7: a duty of today's role and what is to become of it. */
-export const dutySchema = listed.extend({
+const dutySchema = listed.extend({
   text: short,
   hoursAWeek: hours.nullable(),
   treatment: z.enum(['keep', 'eliminate', 'delegate', 'automate']),
@@ -117,7 +117,7 @@ export const dutySchema = listed.extend({
 });
 
 /** Step 7: where freed time goes. */
-export const reinvestmentSchema = listed.extend({
+const reinvestmentSchema = listed.extend({
   kind: z.enum(['project', 'collaboration', 'practice', 'visibility']),
   text: short,
   hoursAWeek: hours.nullable(),
@@ -127,7 +127,7 @@ export const reinvestmentSchema = listed.extend({
 });
 
 /** Step 5: something done in the current role to build a skill or target. */
-export const actionSchema = listed.extend({
+const actionSchema = listed.extend({
   kind: z.enum(['project', 'relationship', 'habit']),
   text: short,
   buildsIds: ids,
@@ -139,7 +139,7 @@ export const actionSchema = listed.extend({
 });
 
 /** Step 5: a point on the roadmap. */
-export const milestoneSchema = listed.extend({
+const milestoneSchema = listed.extend({
   text: short,
   due: day.nullable(),
   reachedOn: day.nullable(),
@@ -147,7 +147,7 @@ export const milestoneSchema = listed.extend({
 });
 
 /** Evidence of a skill or target: what was done and what came of it. */
-export const proofSchema = listed.extend({
+const proofSchema = listed.extend({
   what: long,
   result: long,
   /** The result's number when there is one, with its unit as text: "−12 %", "3 days". */
@@ -160,13 +160,11 @@ export const proofSchema = listed.extend({
 });
 
 export type Profile = z.infer<typeof profileSchema>;
-export type ValueItem = z.infer<typeof valueItemSchema>;
 export type Skill = z.infer<typeof skillSchema>;
 export type Role = z.infer<typeof roleSchema>;
 export type RoleKind = (typeof roleKinds)[number];
 export type Horizon = (typeof horizons)[number];
 export type CapabilityTarget = z.infer<typeof capabilityTargetSchema>;
-export type CurrentSkill = z.infer<typeof currentSkillSchema>;
 export type Duty = z.infer<typeof dutySchema>;
 export type Reinvestment = z.infer<typeof reinvestmentSchema>;
 export type Action = z.infer<typeof actionSchema>;

@@ -36,7 +36,7 @@ function kept(name: KeptName, row: KeptRow): ReturnType<typeof fitRow> | null {
 }
 
 /** The rows of one table as a backup keeps them; `onDamaged` is handed those that don't fit. */
-export async function readKept(
+async function readKept(
   name: KeptName,
   onRows: (rows: KeptRow[]) => void,
   onDamaged: (row: KeptRow, why: string) => void,

@@ -14,7 +14,7 @@ const line = z.string().max(LINE_BOUND).nullable();
  * What a backup holds: table → what its rows look like. Left out is what comes back by itself (scores of postings
  * that were looked at), what is half typed, and the way back from former changes.
  */
-export const keptTables = {
+const keptTables = {
   profile: profileSchema,
   ...planLists,
   settings: settingsSchema,

@@ -1,23 +1,8 @@
+import { fieldWords, listNouns } from '../../plan/record-words';
 import { type Plan, type PlanListName, planLists, profileSchema, recordFields } from '../../plan/schema';
 import { type Change, type Item, itemOf } from './proposal';
 
 const answers = profileSchema.keyof().options.filter((field) => !(field in recordFields));
-/** "visionKnownFor" → "vision known for". */
-const fieldWords = (field: string) => field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-
-const listWords: Record<PlanListName, string> = {
-  valueItems: 'Career product',
-  skills: 'Target skill',
-  roles: 'Role option',
-  capabilityTargets: 'Capability target',
-  currentSkills: 'Skill of today',
-  duties: 'Duty',
-  reinvestments: 'Use of time',
-  actions: 'Action',
-  milestones: 'Milestone',
-  proofs: 'Proof',
-};
-
 /** Proposes a plan from a file, field by field and record by record, against the plan that is there. */
 export function proposePlan(arrived: Plan, plan: Plan): Item[] {
   const fields = answers.flatMap((field): Item[] => {
@@ -40,7 +25,7 @@ export function proposePlan(arrived: Plan, plan: Plan): Item[] {
   const records = (Object.keys(planLists) as PlanListName[]).flatMap((list) =>
     changesOf(arrived, list).map(({ change, label }) =>
       itemOf('plan', label, change, {
-        why: listWords[list],
+        why: listNouns[list],
         status: plan[list].some(({ id }) => id === change.fields.id) ? 'there' : 'new',
       }),
     ),

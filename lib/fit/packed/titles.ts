@@ -10,7 +10,7 @@ interface Title {
 const opened = new WeakMap<Columns, Title[]>();
 
 /** The titles of packed postings as relatedness compares them; remembered as long as the pack is. */
-export function titlesOf(columns: Columns): readonly Title[] {
+function titlesOf(columns: Columns): readonly Title[] {
   const known = opened.get(columns);
   if (known) return known;
   const { features, featureWeights, featureEnds, roles, shares, roleEnds, certainty } = columns;
