@@ -12,7 +12,7 @@ import { usePlan } from './use-plan';
 
 const detailOf = (skill: Skill) => {
   const level = levelOf(skill);
-  return `${level === null ? 'open' : levelWords[level]}, ${focusWords[skill.focus].toLowerCase()}`;
+  return `${level === null ? 'not audited' : levelWords[level]}, ${focusWords[skill.focus].toLowerCase()}`;
 };
 
 /** Step 4: where each skill stands, by four questions, and which of them matter most. */

@@ -19,8 +19,8 @@ export function CurrentRole({ profile }: { profile: Profile }) {
         onChange={(currentTitle) => void editProfile({ currentTitle })}
       />
       <Field
-        label="Where"
-        placeholder="The employer; left out of a coach copy if you like"
+        label="Your employer"
+        hint="A copy for your coach can leave it out."
         value={profile.currentCompany}
         bound={SHORT}
         onChange={(currentCompany) => void editProfile({ currentCompany })}

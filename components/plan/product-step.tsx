@@ -79,7 +79,8 @@ function Proposition({ profile }: { profile: Profile }) {
       ))}
       <p class="proposition">
         I help <bdi>{profile.helpWhom || '…'}</bdi> solve <bdi>{profile.solveWhat || '…'}</bdi> so they can{' '}
-        <bdi>{profile.soTheyCan || '…'}</bdi>.
+        <bdi>{profile.soTheyCan || '…'}</bdi>
+        {profile.soTheyCan && '.'}
       </p>
       <AsOthersPutIt of="proposition" />
     </>

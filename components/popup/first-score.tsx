@@ -57,7 +57,7 @@ function Example({ plan }: { plan: Plan }) {
   return (
     <>
       <p class="soft">
-        Your plan can score. This is what you will see on a posting; here on one made up from your own words.
+        Your plan can score postings now. They will look like this one, which is made up from your own words.
       </p>
       {state.is === 'explained' && <Score explanation={state.explanation} madeUp />}
     </>

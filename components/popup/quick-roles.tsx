@@ -23,7 +23,7 @@ export function QuickRoles({ plan }: { plan: Plan }) {
       <Combobox
         label="Today you are"
         hint="So that a score can tell what is within reach."
-        placeholder="Operations analyst"
+        placeholder="For example, operations analyst"
         value={currentTitle}
         bound={SHORT}
         onChange={(title) => void editProfile({ currentTitle: title })}
@@ -32,7 +32,7 @@ export function QuickRoles({ plan }: { plan: Plan }) {
       <Combobox
         label="Your next step"
         hint="The role you could take within a year or so."
-        placeholder="Operations manager"
+        placeholder="For example, operations manager"
         value={next?.title ?? ''}
         bound={SHORT}
         onChange={(title) => writeNext({ title })}
@@ -41,7 +41,7 @@ export function QuickRoles({ plan }: { plan: Plan }) {
       <Combobox
         label="Your ideal role, three to five years out"
         hint="Where you could do what your vision says."
-        placeholder="Head of operations strategy"
+        placeholder="For example, head of operations strategy"
         value={ideal?.title ?? ''}
         bound={SHORT}
         onChange={(title) => writeIdeal({ title })}
@@ -49,7 +49,7 @@ export function QuickRoles({ plan }: { plan: Plan }) {
       />
       <div class="goal">
         <p class="soft small">Your vision</p>
-        <p dir="auto">{vision || 'Not written yet: two screens back, in a sentence.'}</p>
+        <p dir="auto">{vision || 'Not written yet: it is the first of these three screens.'}</p>
       </div>
     </div>
   );

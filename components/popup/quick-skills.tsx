@@ -7,9 +7,9 @@ import { useEntry } from '../controls/use-entry';
 import { useVocabulary } from '../controls/use-vocabulary';
 
 const slots = [
-  { label: 'First skill', placeholder: 'Conflict mediation' },
-  { label: 'Second skill', placeholder: 'Budget planning' },
-  { label: 'Third skill', placeholder: 'Data storytelling' },
+  { label: 'First skill', placeholder: 'For example, conflict mediation' },
+  { label: 'Second skill', placeholder: 'For example, budget planning' },
+  { label: 'Third skill', placeholder: 'For example, data storytelling' },
 ];
 
 /** Three skills, each with today's level as a guess and the level to reach. */

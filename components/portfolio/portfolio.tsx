@@ -133,8 +133,8 @@ function shownOf(
 }
 
 function titleOf(count: number, whole: boolean): string {
-  if (count === 1) return 'One role on your pathways';
-  return `${count.toLocaleString('en')}${whole ? '' : '+'} roles on your pathways`;
+  if (count === 1) return 'One saved role';
+  return `${count.toLocaleString('en')}${whole ? '' : '+'} saved roles`;
 }
 
 function saidOf(shown: number, waiting: number, filter: RoleFilter): string {

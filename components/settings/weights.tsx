@@ -18,7 +18,7 @@ const names = {
 const shares = [
   { value: 0, label: 'Not at all' },
   { value: 0.5, label: 'Less' },
-  { value: 1, label: 'As delivered' },
+  { value: 1, label: 'Normally' },
   { value: 2, label: 'More' },
 ];
 

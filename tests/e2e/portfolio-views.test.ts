@@ -18,7 +18,7 @@ beforeAll(async () => {
   await (await loadSamplePlan(use.waymark)).close();
   desk = await use.waymark.openOwn('desk.html#portfolio');
   await seedRoles(desk, COUNT);
-  await says(desk, /200 roles on your pathways/);
+  await says(desk, /200 saved roles/);
 });
 
 /** Goes to an address of the desk. */
@@ -204,7 +204,7 @@ test('read again from its open tab, a role shows what the employer changed; the 
   await press(desk, /^Read again from the open tab/);
   await says(desk, /isn’t open in a tab/);
   await press(desk, /^Remove this role/);
-  await says(desk, /200 roles on your pathways/);
+  await says(desk, /200 saved roles/);
   expect(await textOf(desk)).toMatch(/Removed /);
 });
 
@@ -237,9 +237,9 @@ const changeSavedText = (page: Page, line: string) =>
 test('a removed role’s page says so; its removal can be taken back', async () => {
   await go(desk, '#portfolio/role-000150');
   await press(desk, /^Remove this role/);
-  await says(desk, /199 roles on your pathways/);
+  await says(desk, /199 saved roles/);
   await press(desk, /^Undo/);
-  await says(desk, /200 roles on your pathways/);
+  await says(desk, /200 saved roles/);
   await go(desk, '#portfolio/nowhere');
   await says(desk, /isn’t here any more/);
 });
