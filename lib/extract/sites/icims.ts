@@ -13,12 +13,16 @@ export const icims: Site = {
   name: 'icims',
   hosts: ['https://*.icims.com/*'],
   idOf: tenantIdIn(/\/jobs\/(\d+)\//),
-  employer: (_, { document }) => / (?:at|[-|]) ([^-|]+)$/.exec(document.title)?.[1],
+  employer: (_, { document }) => /^.* (?:at|[-|]) ([^-|]+)$/.exec(document.title)?.[1],
   posting: [
     fromHooks({
       title: '.iCIMS_Header h1, h1.iCIMS_Header, .iCIMS_JobContent h1',
-      location: field('.iCIMS_JobHeader .header.left span:not(.field-label), .iCIMS_JobHeaderGroup dd'),
-      description: '.iCIMS_InfoMsg_Job, .iCIMS_Expandable_Container .iCIMS_Expandable_Text',
+      location: (root) =>
+        field('.header.left span:not(.field-label)')(root) ??
+        [...root.querySelectorAll('.iCIMS_JobHeaderGroup dt')].find((label) =>
+          /location/i.test(lineText(label)),
+        )?.nextElementSibling,
+      description: '.iCIMS_JobContent h2, .iCIMS_InfoMsg_Job, .iCIMS_Expandable_Container .iCIMS_Expandable_Text',
       facts: '.iCIMS_JobHeaderData',
     }),
   ],
