@@ -7,6 +7,8 @@ const JOURNAL_BOUND = 500;
 const ONE_EDIT = 10 * 60_000;
 /** Records are taken back so many at a time. */
 const SLICE = 500;
+/** Tables that no score is made from: changes of theirs leave the plan's revision as it is. */
+const UNSCORED: ReadonlySet<string> = new Set(['savedRoles']);
 const windowId = crypto.randomUUID();
 
 /** A label begins so when the entry is a change taken back. */
@@ -80,7 +82,8 @@ export function takeBack(entryId: number, now = Date.now()): Promise<boolean> {
     if (!entry) return false;
     await db.journal.delete(entryId);
     const { label, others } = entry;
-    const [first, ...rest] = await putFormer([entry, ...(others ?? [])], now);
+    const done = await putFormer([entry, ...(others ?? [])], now);
+    const [first, ...rest] = done;
     if (!first) return false;
     // an entry of its own, never the continuation of another: that would drop the text in between
     await append({
@@ -90,7 +93,7 @@ export function takeBack(entryId: number, now = Date.now()): Promise<boolean> {
       at: now,
       windowId,
     });
-    await bumpRevision();
+    if (done.some(({ table }) => !UNSCORED.has(table))) await bumpRevision();
     return true;
   });
 }

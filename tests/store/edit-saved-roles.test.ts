@@ -3,7 +3,7 @@ import type { SavedRole } from '../../lib/portfolio/schema';
 import { db } from '../../lib/store/db';
 import { editSavedRoles } from '../../lib/store/edit-saved-roles';
 import { type Following, followSavedRoles } from '../../lib/store/follow-saved-roles';
-import { lastChange, takeBack } from '../../lib/store/journal';
+import { lastChange, planRevision, takeBack } from '../../lib/store/journal';
 import { editSavedRole, readSavedRoles } from '../../lib/store/saved-roles';
 import { savedRolesDue } from '../../lib/store/saved-roles-due';
 import { manyRoles } from '../portfolio/many-roles';
@@ -41,6 +41,14 @@ test('many are changed in one stroke, which is taken back in one, and put again 
 
   await takeBack((await lastChange('savedRoles', one ?? '')) ?? 0);
   expect(offers(await readSavedRoles())).toHaveLength(450);
+});
+
+test('a saved role taken back leaves every score up to date', async () => {
+  await putMany();
+  const revision = await planRevision();
+  const one = await editSavedRoles(ids.slice(0, 3), () => ({ stage: 'closed' }), 'Moved 3 roles to Closed');
+  expect(await takeBack((await lastChange('savedRoles', one ?? '')) ?? 0)).toBe(true);
+  expect(await planRevision()).toBe(revision);
 });
 
 test('a stroke is never merged with an edit of one role before or after it', async () => {
