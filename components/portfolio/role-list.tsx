@@ -17,6 +17,9 @@ const columns: { by: OrderBy; name: string }[] = [
   { by: 'createdAt', name: 'Saved' },
 ];
 
+/** What a screen reader counts the first role's row as: the header is row 1. */
+const FIRST = 2;
+
 interface Props {
   /** In the order they are shown in. */
   roles: readonly SavedRole[];
@@ -37,6 +40,18 @@ export function RoleList({ roles, options, settings }: Props) {
       for (const id of ids) is ? next.add(id) : next.delete(id);
       return next;
     });
+  const walk = (event: KeyboardEvent) => {
+    const next = nextOf(event);
+    const role = next && roles[next.place];
+    if (!role) return;
+    event.preventDefault();
+    // the row with the focus is drawn wherever it is: a key is never too quick for the rows
+    setFocused(role.id);
+    queueMicrotask(() => {
+      const row = body.current?.querySelector(`[aria-rowindex="${next.place + FIRST}"]`);
+      row?.querySelector<HTMLElement>(next.part)?.focus();
+    });
+  };
   const sort = (by: OrderBy) => {
     location.hash = addressOf({ ...settings, order: nextOrder(settings.order, by) });
   };
@@ -81,7 +96,7 @@ export function RoleList({ roles, options, settings }: Props) {
             <td class="away" />
           </tr>
         </thead>
-        <tbody ref={body} onKeyDown={(event) => walk(event)}>
+        <tbody ref={body} onKeyDown={walk}>
           {drawn.flatMap((index, i) => {
             const role = roles[index];
             const skipped = index - (drawn[i - 1] ?? -1) - 1;
@@ -123,15 +138,11 @@ const sortOf = (order: Order | null, by: OrderBy) =>
 
 const arrowOf = (order: Order | null, by: OrderBy) => (order?.by === by ? (order.down ? ' ↓' : ' ↑') : '');
 
-/** Up and down go from a row's title or box to the next row's. */
-function walk(event: KeyboardEvent): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const from = event.target instanceof Element ? event.target : null;
-  const what = from?.matches('.title') ? '.title' : from?.matches('.pick input') ? '.pick input' : null;
-  if (!step || !what) return;
-  let row = from?.closest('tr') ?? null;
-  do row = (step > 0 ? row?.nextElementSibling : row?.previousElementSibling) as HTMLTableRowElement | null;
-  while (row?.classList.contains('gap'));
-  row?.querySelector<HTMLElement>(what)?.focus();
-  event.preventDefault();
+/** Where up and down lead from a row's title or box: the place of the next row from 0, and which part of it. */
+function nextOf({ key, target }: KeyboardEvent): { place: number; part: string } | null {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  const from = target instanceof Element ? target : null;
+  const part = ['.title', '.pick input'].find((one) => from?.matches(one));
+  const row = Number(from?.closest('tr')?.getAttribute('aria-rowindex'));
+  return step && part ? { place: row - FIRST + step, part } : null;
 }

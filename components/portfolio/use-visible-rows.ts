@@ -31,10 +31,11 @@ export function useVisibleRows(count: number, list: RefObject<HTMLElement | null
       const height = current.querySelector<HTMLElement>(row)?.offsetHeight || ROW;
       const above = Math.max(0, -current.getBoundingClientRect().top);
       const first = Math.floor(above / height);
-      const from = Math.max(0, Math.floor(first / STEP) * STEP - BEYOND);
-      const to = Math.ceil((first + innerHeight / height) / STEP) * STEP + BEYOND;
+      const from = Math.floor(first / STEP) * STEP;
+      const to = Math.ceil((first + innerHeight / height) / STEP) * STEP;
       const isJump = from >= drawn.to || to <= drawn.from;
-      drawn = isJump ? { from: from + BEYOND, to: to - BEYOND, height } : { from, to, height };
+      const beyond = isJump ? 0 : BEYOND;
+      drawn = { from: Math.max(0, from - beyond), to: to + beyond, height };
       setVisible((was) => (isSame(was, drawn) ? was : drawn));
       // all rows are new: those beyond the window come a frame later
       if (isJump) soon();

@@ -102,6 +102,24 @@ test('many are moved in one stroke and taken back in one', async () => {
   await until('all of them back', async () => (await listed(desk)) === offers);
 });
 
+test('a row’s stage is changed in place: its other stages are there once it has the focus', async () => {
+  await go(desk, '#portfolio?stage=preparing');
+  const before = await until('those in preparation', async () => {
+    const count = await listed(desk);
+    return count > 0 && count < COUNT ? count : undefined;
+  });
+  const list = '.role-row .stage select';
+  expect(await desk.$eval(list, (element) => (element as HTMLSelectElement).options.length)).toBe(1);
+  await desk.focus(list);
+  await until('all stages', () =>
+    desk.$eval(list, (element) => (element as HTMLSelectElement).options.length === 7),
+  );
+  await desk.select(list, 'offer');
+  await until('one less', async () => (await listed(desk)) === before - 1);
+  await press(desk, /^Undo/);
+  await until('it is back', async () => (await listed(desk)) === before);
+});
+
 test('a card moves by key, keeps the focus, shows in another window, and goes back', async () => {
   await go(desk, '#portfolio?view=board');
   await until('the board', async () => (await cardsIn(desk, 'Applied')).length > 0);
