@@ -72,7 +72,7 @@ export function Desk() {
         </p>
         <ul>
           {views.map((view) => (
-            <li key={view}>
+            <li key={view} class={view === 'paste' ? 'tools' : undefined}>
               <a href={`#${view}`} aria-current={view === route.view ? 'page' : undefined}>
                 {names[view]}
               </a>

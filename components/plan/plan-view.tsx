@@ -1,6 +1,7 @@
 import { Check } from '../controls/icons';
 import { Saved } from '../controls/saved';
 import { Loading } from '../controls/state';
+import { Begin } from './begin';
 import { RecentChanges } from './recent-changes';
 import { planSteps } from './steps';
 import { usePlan } from './use-plan';
@@ -36,6 +37,7 @@ export function PlanView({ step }: { step: string }) {
           <h1>{open.title}</h1>
           <Saved />
         </header>
+        <Begin plan={plan} />
         {missing && <p class="missing">{missing}</p>}
         {open.Picture && <open.Picture />}
         <open.Component room="desk" />

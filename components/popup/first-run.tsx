@@ -1,14 +1,10 @@
-import { samplePlan } from '../../lib/plan/sample';
 import { knownSites } from '../../lib/shell/allowed-sites';
 import { openDesk } from '../../lib/shell/panel';
-import { keepDraft } from '../../lib/store/drafts';
-import { putPlan } from '../../lib/store/plan';
-import { keepRevision } from '../../lib/store/revisions';
 import { Button } from '../controls/button';
+import { putSample } from '../plan/put-sample';
 import { NameMark } from './header';
 import { Main } from './main';
 import type { Place } from './place';
-import { SAMPLE } from './sample-note';
 
 const promises = [
   {
@@ -31,9 +27,7 @@ const promises = [
 /** Before there is a plan: what Waymark does, what it may read, what it never does. */
 export function FirstRun({ onGo }: { onGo: (place: Place) => void }) {
   const trySample = async () => {
-    await keepRevision('sample');
-    await putPlan(samplePlan(Date.now()));
-    await keepDraft(SAMPLE, 'shown');
+    await putSample();
     onGo({ view: 'plan', part: '' });
   };
   return (

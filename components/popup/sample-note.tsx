@@ -3,10 +3,8 @@ import { keepDraft, readDraft } from '../../lib/store/drafts';
 import { erasePlan } from '../../lib/store/plan';
 import { Button } from '../controls/button';
 import { useLive } from '../controls/use-live';
+import { SAMPLE } from '../plan/put-sample';
 import type { Place } from './place';
-
-/** Kept under this name while the plan is the sample. */
-export const SAMPLE = 'sample plan';
 
 /** Says that the plan is the sample, and gives way to one's own. */
 export function SampleNote({ onGo }: { onGo: (place: Place) => void }) {

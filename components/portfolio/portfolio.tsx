@@ -79,6 +79,9 @@ export function Portfolio({ openId, query }: Props) {
           When a posting is worth keeping, click its badge and save it to a pathway. It stays here with its
           full text, even after the posting is gone.
         </p>
+        <p>
+          <a href="#exchange">Bring in a list from another tracker</a>
+        </p>
       </Empty>
     );
   const change = (filter: RoleFilter, typing = false) => {

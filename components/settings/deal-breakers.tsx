@@ -10,7 +10,7 @@ const lists = [
   ['places', 'Places I won’t work in'],
   ['companies', 'Employers I won’t work for'],
   ['contracts', 'Contracts I won’t take'],
-  ['words', 'Words that end it for me'],
+  ['words', 'Words that rule it out'],
 ] as const;
 const workplaces = [
   ['onsite', 'On site'],
@@ -35,6 +35,7 @@ export function DealBreakers({ limits }: { limits: Limits }) {
           key={list}
           label={label}
           values={limits[list]}
+          placeholder="One, then Enter"
           draft={`deal-breakers ${list}`}
           bound={120}
           most={100}
