@@ -112,11 +112,11 @@ export function CompareTable({ compared, onLeave }: Props) {
   );
 }
 
-function AxisOf({ one: { fit }, axis }: { one: Compared; axis: (typeof axes)[number] }) {
+function AxisOf({ one: { fit, saved }, axis }: { one: Compared; axis: (typeof axes)[number] }) {
   const value = fit?.axes[axis] ?? null;
   return (
     <div class={`axis-bars ${axis}`}>
-      <p class="value">{value === null ? 'unknown' : Math.round(value)}</p>
+      <p class="value">{value === null ? (saved ? 'unknown' : '–') : Math.round(value)}</p>
       {value !== null && (
         <div class="track" aria-hidden="true">
           <div style={{ inlineSize: `${value}%` }} />

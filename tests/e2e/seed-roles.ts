@@ -50,3 +50,33 @@ export async function seedRoles(page: Page, count: number): Promise<Map<string, 
   await reload(page);
   return new Map(made.map(({ row }) => [row.id, row.title]));
 }
+
+/** Saves the newest role a second time, as if it had been met on another site and was further there. */
+export async function seedTwice(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        const request = indexedDB.open('waymark');
+        request.onsuccess = () => {
+          const db = request.result;
+          const put = db.transaction(['savedRoles', 'savedTexts'], 'readwrite');
+          const newest = put.objectStore('savedRoles').index('createdAt').openCursor(null, 'prev');
+          newest.onsuccess = () => {
+            const row = newest.result?.value;
+            const copy = { id: 'met-again', key: 'other.example:7', site: 'other.example', siteId: '7' };
+            const moved = { stage: 'offer', url: 'https://other.example/7', updatedAt: Date.now() };
+            put.objectStore('savedRoles').put({ ...row, ...copy, ...moved, createdAt: row.createdAt + 1 });
+            const read = put.objectStore('savedTexts').get(row.id);
+            read.onsuccess = () =>
+              put.objectStore('savedTexts').put({ id: 'met-again', text: read.result.text });
+          };
+          put.oncomplete = () => {
+            db.close();
+            done();
+          };
+          put.onabort = () => failed(put.error);
+        };
+      }),
+  );
+  await reload(page);
+}
