@@ -1,3 +1,5 @@
+import { PlanFull } from '../plan/plan-full';
+
 /** What keeps the store from writing or reading, as far as the person can do something about it. */
 export type Trouble = 'full' | 'newer' | 'closed' | 'other';
 
@@ -35,5 +37,5 @@ export function troubleOf(error: unknown): Trouble {
 
 /** An error as a sentence that says what to do. */
 export function sayTrouble(error: unknown): string {
-  return sentences[troubleOf(error)];
+  return error instanceof PlanFull ? error.message : sentences[troubleOf(error)];
 }

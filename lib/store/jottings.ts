@@ -1,3 +1,5 @@
+import { PlanFull } from '../plan/plan-full';
+
 /** A change on its way into the database. */
 export interface Jotting {
   table: string;
@@ -14,8 +16,9 @@ const PREFIX = 'waymark jotting ';
 /** Where an entry is safe before the next line runs; pages have it, the background needs none. */
 const storage = (): Storage | undefined => globalThis.localStorage;
 
-/** Whether a write was refused by its schema: it would be refused again. */
-export const isMisfit = (error: unknown): boolean => error instanceof Error && error.name === 'ZodError';
+/** Whether a write was refused by its schema, or by a bound of the plan: it would be refused again. */
+export const isMisfit = (error: unknown): boolean =>
+  error instanceof PlanFull || (error instanceof Error && error.name === 'ZodError');
 
 /** Jots a change down; answers what forgets it again. */
 export function jot(jotting: Jotting): () => void {

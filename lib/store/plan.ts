@@ -1,5 +1,7 @@
 import { assemblePlan } from '../plan/assemble';
 import { emptyProfile, newEntry, PROFILE_ID } from '../plan/create';
+import { noMoreSkills } from '../plan/focus';
+import { PlanFull } from '../plan/plan-full';
 import {
   type Plan,
   type PlanListName,
@@ -76,10 +78,17 @@ export function editProfile(changes: Partial<Profile>, now = Date.now()): Promis
   );
 }
 
+/** Whoever asked may not have seen what another window added. */
+async function refuseTooManySkills(): Promise<void> {
+  const living = (await soundRows('skills')).filter(({ deletedAt }) => deletedAt === null);
+  const full = noMoreSkills(living);
+  if (full) throw new PlanFull(full);
+}
+
 /**
  * Adds an entry at the end of a list; its `id` may be given, to change it before it has arrived.
  * @returns its id.
- * @throws ZodError when a text is longer than its bound.
+ * @throws ZodError when a text is longer than its bound; PlanFull when it would be a sixth target skill.
  */
 export function addEntry<Name extends PlanListName>(
   list: Name,
@@ -91,6 +100,7 @@ export function addEntry<Name extends PlanListName>(
   const jotting = { table: list, recordId: id, changes, at: now, isNew: true };
   return surviving(jotting, () =>
     db.transaction('rw', planTables(), async () => {
+      if (list === 'skills') await refuseTooManySkills();
       const rows = await db.table<{ order: number }>(list).toArray();
       const order = Math.max(0, ...rows.map((row) => row.order)) + 1;
       const entry = planLists[list].parse({ ...newEntry(list, fields, order, now), id });

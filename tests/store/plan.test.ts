@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { SHORT } from '../../lib/plan/bounds';
 import { samplePlan } from '../../lib/plan/sample';
+import { sayTrouble } from '../../lib/shell/trouble';
 import { db } from '../../lib/store/db';
 import { planRevision, recentChanges, takeBack } from '../../lib/store/journal';
 import {
@@ -31,6 +32,21 @@ test('edits of different fields at once both survive', async () => {
 test('entries keep the order in which they came', async () => {
   for (const name of ['Triage', 'Teaching', 'Budgeting']) await addEntry('skills', { name });
   expect((await readPlan()).skills.map((skill) => skill.name)).toEqual(['Triage', 'Teaching', 'Budgeting']);
+});
+
+test('a sixth target skill is refused with the reason, also when two windows add one at once', async () => {
+  for (const name of ['Triage', 'Teaching', 'Budgeting', 'Rostering']) await addEntry('skills', { name });
+  const [fifth, sixth] = await Promise.allSettled([
+    addEntry('skills', { name: 'Audit' }),
+    addEntry('skills', { name: 'Coaching' }),
+  ]);
+  expect(fifth.status).toBe('fulfilled');
+  expect(sixth.status === 'rejected' && sayTrouble(sixth.reason)).toMatch(/^Five is the most/);
+  const { skills } = await readPlan();
+  expect(skills).toHaveLength(5);
+  await removeEntry('skills', skills[0]?.id ?? '', 'Removed Triage.');
+  await addEntry('skills', { name: 'Coaching' });
+  expect((await readPlan()).skills).toHaveLength(5);
 });
 
 test('a run of keystrokes is one change to take back', async () => {
