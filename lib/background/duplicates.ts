@@ -17,16 +17,18 @@ export async function findTwice(
   tell: (done: number, of: number) => void,
   isStopped: () => boolean,
 ): Promise<Twice[]> {
-  const groups = likelyGroups(roles);
   const keptApart = await readKeptApart();
   const pace = paced(tell);
+  const breathe = () => breather(pace);
+  const groups = await likelyGroups(roles, breathe);
   pace.expect(groups.length);
   const found: Twice[] = [];
   for (const group of groups) {
     if (isStopped() || found.length >= MOST) break;
-    found.push(...twiceIn(group, await readSavedTexts(group.map(({ id }) => id)), keptApart));
+    const texts = await readSavedTexts(group.map(({ id }) => id));
+    found.push(...(await twiceIn(group, texts, keptApart, breathe)));
     pace.done();
-    await breather(pace);
+    await breathe();
   }
   return found.slice(0, MOST);
 }

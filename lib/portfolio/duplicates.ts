@@ -3,12 +3,16 @@ import { keptFirst, type Twice } from './merge';
 import type { SavedRow } from './schema';
 
 /**
- * Saved roles that may be the same opening, by employer and title: only their texts have to be read. In: living roles.
- * Out: groups of two and more, each oldest first; linear in the roles.
+ * Saved roles that may be the same opening, by employer and title: only their texts have to be read. In: living roles; what
+ * lets others have their turn. Out: groups of two and more, each oldest first; linear in the roles.
  */
-export function likelyGroups<Row extends SavedRow>(roles: readonly Row[]): Row[][] {
+export async function likelyGroups<Row extends SavedRow>(
+  roles: readonly Row[],
+  breathe: () => Promise<void>,
+): Promise<Row[][]> {
   const blocks = new Map<string, Row[]>();
-  for (const role of roles) {
+  for (const [at, role] of roles.entries()) {
+    if (at % AT_ONCE === 0) await breathe();
     const block = openingBlock(role);
     if (block === null) continue;
     const known = blocks.get(block);
@@ -20,6 +24,9 @@ export function likelyGroups<Row extends SavedRow>(roles: readonly Row[]): Row[]
     .map((group) => group.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)));
 }
 
+/** Titles are taken apart so many between two looks at the clock. */
+const AT_ONCE = 50;
+
 /** An employer may post one title a hundred times: each is compared with so many different openings before it. */
 const COMPARED = 8;
 
@@ -28,13 +35,14 @@ export const apart = (a: string, b: string): string => [a, b].sort().join(' ');
 
 /**
  * Which roles of a likely group are the same opening, by their texts. In: the group, its texts by id, what the person
- * said are two. Out: pairs; of three that are the same two pairs, both with the first.
+ * said are two, what lets others have their turn. Out: pairs; of three that are the same two pairs, both with the first.
  */
-export function twiceIn(
+export async function twiceIn(
   group: readonly SavedRow[],
   texts: ReadonlyMap<string, string>,
   keptApart: ReadonlySet<string>,
-): Twice[] {
+  breathe: () => Promise<void>,
+): Promise<Twice[]> {
   const opening = ({ id, title, company }: SavedRow) => ({
     title,
     company,
@@ -43,12 +51,14 @@ export function twiceIn(
   const heads: SavedRow[] = [];
   const pairs: Twice[] = [];
   for (const role of group) {
-    const head = heads
-      .slice(-COMPARED)
-      .find(
-        (one) =>
-          !keptApart.has(apart(one.id, role.id)) && sameOpening(opening(one), opening(role)) >= SAME_OPENING,
-      );
+    let head: SavedRow | undefined;
+    for (const one of heads.slice(-COMPARED)) {
+      await breathe();
+      if (keptApart.has(apart(one.id, role.id))) continue;
+      if (sameOpening(opening(one), opening(role)) < SAME_OPENING) continue;
+      head = one;
+      break;
+    }
     if (head) pairs.push(keptFirst(head, role, (id) => Boolean(texts.get(id))));
     else heads.push(role);
   }

@@ -61,7 +61,7 @@ test('the same opening on two sites is found, and nothing else', async () => {
 test('roles of one employer with one title and different texts are two', async () => {
   await db.savedTexts.put({ id: again.id, text: second.text });
   expect(await find()).toEqual([]);
-  expect(likelyGroups(await readSavedRoles())).toHaveLength(1);
+  expect(await likelyGroups(await readSavedRoles(), async () => {})).toHaveLength(1);
 });
 
 test('what the person said are two stays two', async () => {

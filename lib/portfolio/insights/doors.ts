@@ -50,7 +50,7 @@ export const widestFirst = (doors: readonly Door[]): Door[] =>
 const GAIN = 1;
 
 /** Which gap would open most doors, and what to do about it. */
-export function doorsMessage({ roles, doors: [first] }: Doors): Statement {
+export function doorsMessage({ roles, doors: [first, second] }: Doors): Statement {
   if (roles < least.doors)
     return tooFew(
       'which gap opens most doors',
@@ -69,14 +69,17 @@ export function doorsMessage({ roles, doors: [first] }: Doors): Statement {
       title:
         first.gained >= GAIN * roles
           ? `${level} lifts your reach most`
-          : 'No single skill would bring more of these roles in reach',
+          : 'No single skill would bring more of these roles within reach',
       advice:
         first.gained >= GAIN * roles
           ? `It takes more than this one skill, though: plan it together with the next one.`
           : 'What holds you back stands in years, titles or licences: look at the reasons on a role’s page.',
     };
   return {
-    title: `${level} would bring ${first.opened === 1 ? 'one more role' : `${first.opened} more roles`} in reach`,
-    advice: 'Plan one action for it this month; no other gap opens as many doors.',
+    title: `${level} would bring ${first.opened === 1 ? 'one more role' : `${first.opened.toLocaleString('en')} more roles`} within reach`,
+    advice:
+      second?.opened === first.opened
+        ? `Plan one action for it this month; ${second.name} would open as many doors.`
+        : 'Plan one action for it this month; no other gap opens as many doors.',
   };
 }

@@ -63,7 +63,7 @@ export function funnelMessage({ steps }: Funnel): Statement {
     return tooFew('where roles come to a halt', 'roles beyond the first stage', moved, least.funnel);
   const { stage, next, reached, on } = steepest;
   return {
-    title: `From ${stageNames[stage].toLowerCase()} to ${stageNames[next].toLowerCase()}, ${on} of ${reached} went on so far`,
+    title: `From ${stageNames[stage].toLowerCase()} to ${stageNames[next].toLowerCase()}, ${on.toLocaleString('en')} of ${reached.toLocaleString('en')} went on so far`,
     advice: `That is your narrowest place. ${unblock[stage]}`,
   };
 }

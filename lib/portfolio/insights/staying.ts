@@ -57,11 +57,11 @@ export function stayingMessage({ fit, roles, better }: Staying): Statement {
     };
   if (!better)
     return {
-      title: `Staying, redesigned, beats ${roles === 1 ? 'the one open role' : `the ${roles} open roles`} you saved`,
+      title: `Staying, redesigned, beats ${roles === 1 ? 'the one open role' : `the ${roles.toLocaleString('en')} open roles`} you saved`,
       advice: 'Put your evenings into the redesign first; it leads further than leaving.',
     };
   return {
-    title: `${better} of ${roles} open roles lead further than staying`,
+    title: `${better.toLocaleString('en')} of ${roles.toLocaleString('en')} open roles lead further than staying`,
     advice: `Staying is worth ${points} as you would redesign it; only what beats that is worth leaving for.`,
   };
 }
