@@ -9,13 +9,16 @@ const MANY = 25;
 export function BackupReminder() {
   const since = useLive(async () => {
     const { backupReminder } = await readSettings();
-    return backupReminder ? (await changesSinceBackup()).changes : 0;
+    return backupReminder ? await changesSinceBackup() : undefined;
   });
-  if (!since || since < MANY) return null;
+  if (!since || since.changes < MANY) return null;
+  const entries = `${since.changes.toLocaleString('en')} entries`;
   return (
     <p class="backup-reminder small">
-      {since.toLocaleString('en')} entries have changed since your last backup.{' '}
-      <a href="#settings">Save one</a>
+      {since.at === null
+        ? `${entries} stand in this browser only.`
+        : `${entries} have changed since your last backup.`}{' '}
+      <a href="#settings">Save a backup</a>
     </p>
   );
 }
