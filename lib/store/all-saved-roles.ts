@@ -21,11 +21,13 @@ export async function readAllSavedRoles(breathe: () => Promise<void>): Promise<S
 
 /** A text that is another one whenever saved roles, their scores or the plan are others. */
 export async function portfolioMark(): Promise<string> {
-  const [latest, count, fits, plan] = await Promise.all([
+  const [latest, count, fits, plan, unread] = await Promise.all([
     db.savedRoles.orderBy('updatedAt').last(),
     db.savedRoles.count(),
     readFits(),
     planRevision(),
+    db.textChanges.count(),
   ]);
-  return [latest?.updatedAt, count, fits.revision, plan].join();
+  // of scores that were made anew the first tells too: all are made at once
+  return [latest?.updatedAt, count, fits.revision, fits.ids.length, fits.at[0], plan, unread].join();
 }
