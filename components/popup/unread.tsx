@@ -20,7 +20,7 @@ export function Unread({ tab, wasRead, onRead }: Props) {
       <Empty alone title="No posting here">
         <p class="soft">
           Waymark looked and found neither a job posting nor a list of them. Open one, and its fit stands
-          here.
+          here. If one stands in a frame of its own, select its text, right-click and score that.
         </p>
         <Button disabled={reading} onClick={() => void read(true)}>
           Look again

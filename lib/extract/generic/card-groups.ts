@@ -1,7 +1,6 @@
-import { lineText } from '../text';
 import { elsewhere, type Item, possibleItems } from './card-items';
 import { likenessToJobs } from './card-likeness';
-import type { Survey } from './survey';
+import type { Line, Survey } from './survey';
 import { letters, titleLikeness } from './words';
 
 /** Cards that are built alike. */
@@ -21,7 +20,7 @@ export function cardGroups(survey: Survey, url: URL): Group[] {
     else groups.set(key, [item]);
   }
   return [...groups.values()]
-    .map((items) => unique(delimit(withoutStrays(items), survey, url)))
+    .map((items) => unique(delimit(withoutStrays(items), survey, url), survey))
     .map((items) => ({ items, score: likenessToJobs(items, survey, url) }))
     .filter(({ score }) => score >= 1)
     .sort((a, b) => b.score - a.score);
@@ -89,11 +88,17 @@ function onlyLinkIn(card: Element, page: URL): URL | undefined {
   return urls.every(({ href }) => href === first?.href) ? first : undefined;
 }
 
+const wordsOf = (lines: Line[]): string =>
+  lines
+    .slice(0, 40)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** Each posting once: pages repeat titles for narrow screens. */
-function unique(items: Item[]): Item[] {
+function unique(items: Item[], { linesIn }: Survey): Item[] {
   const seen = new Set<string>();
   return items.filter(({ url, title, card }) => {
-    const key = url ? `${url.href} ${letters(title)}` : lineText(card);
+    const key = url ? `${url.href} ${letters(title)}` : wordsOf(linesIn(card));
     return !seen.has(key) && seen.add(key);
   });
 }

@@ -15,12 +15,13 @@ export function partsOf({ text, element }: Line): Part[] {
   const between = [...element.childNodes]
     .filter(({ nodeType }) => nodeType === 3)
     .map(({ nodeValue }) => nodeValue ?? '');
-  const children = [...element.children]
+  // only where it can be made of them are the elements read, which takes long in deep ones
+  const canBe = between.every((said) => !/[\p{L}\p{N}]/u.test(said)) && element.childElementCount > 1;
+  const children = (canBe ? [...element.children] : [])
     .map((child) => ({ text: lineText(child), element: child }))
     .filter((part) => part.text);
-  const isMadeOf = children.length > 1 && between.every((said) => !/[\p{L}\p{N}]/u.test(said));
   if (
-    isMadeOf &&
+    children.length > 1 &&
     !children.some((part) => /,$/.test(part.text)) &&
     children.map((part) => part.text).join('').length <= text.length
   )
