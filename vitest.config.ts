@@ -24,6 +24,9 @@ export default defineConfig({
           setupFiles: ['fake-indexeddb/auto'],
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', 'tests/house/built/**'],
+          // a test that hangs is ended; a slow machine is no fault
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
       },
