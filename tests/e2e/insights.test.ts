@@ -78,7 +78,7 @@ test('roles are chosen by their boxes and stand side by side, today’s role amo
   const boxes = await desk.$$('.role-row .pick input');
   for (const box of boxes.slice(0, 2)) {
     await box.focus();
-    await desk.keyboard.press('Space');
+    await desk.keyboard.press(' ');
   }
   await press(desk, /^Compare the chosen roles/);
   await until('two columns', async () => (await desk.$$('.compare-table thead th')).length === 2);
