@@ -76,7 +76,8 @@ test('a plan that changes while no window shows the roles is scored when the bac
     const writing = database.transaction(['roles', 'counters'], 'readwrite');
     const roles = writing.objectStore('roles').getAll();
     roles.onsuccess = () => {
-      const [first] = roles.result;
+      // a project within today's role is no posting's, so nothing would move
+      const first = roles.result.find(({ form }: { form: string }) => form === 'role');
       writing
         .objectStore('roles')
         .put({ ...first, title: 'Registered Nurse', alsoKnownAs: ['Ward Manager'] });
@@ -92,6 +93,6 @@ test('a plan that changes while no window shows the roles is scored when the bac
   desk = await use.waymark.openOwn('desk.html#portfolio');
   await popup.close();
   await scored(desk);
-  await says(desk, /Since you changed your plan, \d+ roles? rose/);
+  await says(desk, /Since you changed your plan, \d+ roles? (rose|fell)/);
   await says(desk, /Registered Nurse/);
 });
