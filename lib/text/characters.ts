@@ -31,21 +31,27 @@ const signs: [string, number][] = [
 ];
 for (const [characters, kind] of signs) for (const c of characters) kinds[c.charCodeAt(0)] = kind;
 
+/** Whether a UTF-16 unit is surely a letter: one met before, and no half of a pair. */
+export function isLetterUnit(unit: number): boolean {
+  return kinds[unit] === Kind.letter;
+}
+
 /**
- * What the UTF-16 unit at `at` is. In: a text's units and an offset into it, beyond whose ends are spaces.
+ * What the UTF-16 unit at `at` is. In: a text and an offset into it, beyond whose ends are spaces.
  * Out: a `Kind`. Both halves of a surrogate pair get the kind of the character that they make.
  */
-export function kindAt(units: Uint16Array, at: number): number {
-  const known = kinds[units[at] ?? 0x20] ?? Kind.space;
-  return known === UNKNOWN ? firstMet(units, at) : known;
+export function kindAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return Kind.space;
+  const known = kinds[text.charCodeAt(at)] ?? Kind.space;
+  return known === UNKNOWN ? firstMet(text, at) : known;
 }
 
 /** Halves of surrogate pairs stay unknown: what they are depends on their other half. */
-function firstMet(units: Uint16Array, at: number): number {
-  const unit = units[at] ?? 0;
+function firstMet(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
   if (unit >= 0xd800 && unit <= 0xdfff) {
     const start = unit >= 0xdc00 ? Math.max(0, at - 1) : at;
-    const pair = String.fromCharCode(...units.subarray(start, start + 2));
+    const pair = text.slice(start, start + 2);
     return classify(String.fromCodePoint(pair.codePointAt(0) ?? unit));
   }
   const kind = classify(String.fromCharCode(unit));

@@ -1,6 +1,6 @@
-import { Kind, kindAt } from './characters';
+import { isLetterUnit, Kind, kindAt } from './characters';
 import type { Word } from './word';
-import { numberOfWord, remembered, unitsOf } from './word-memory';
+import { HASH_START, hashOf, hashOn, LONGEST_WORD, numberOfWord, remembered } from './word-memory';
 
 /** What stands between a word and the one before it, in ascending strength. */
 export const Gap = {
@@ -41,46 +41,57 @@ export const TEXT_BOUND = 250_000;
  */
 export function tokenise(whole: string): Tokens {
   const text = whole.length > TEXT_BOUND ? whole.slice(0, TEXT_BOUND) : whole;
-  const units = unitsOf(text);
+  const { length } = text;
   const words: Word[] = [];
-  const room = roomFor(text.length);
+  const room = roomFor(length);
+  const { keys, checks, starts, ends, gaps } = room;
   let gap: number = Gap.line;
-  for (let at = 0; at < units.length; ) {
-    const kind = kindAt(units, at);
-    if (kind !== Kind.letter && kind !== Kind.lone) {
-      if (kind !== Kind.space) gap = Math.max(gap, gapOf(text, units, at, kind));
-      at++;
-      continue;
+  for (let at = 0; at < length; ) {
+    let start = at;
+    // nearly every word is a run of letters: it is hashed while its end is looked for
+    let hash = HASH_START;
+    for (; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      if (!isLetterUnit(unit)) break;
+      hash = hashOn(hash, unit);
     }
-    const end = kind === Kind.lone ? wholeCharacter(units, at) : wordEnd(units, at);
-    const start = dottedNet(text, units, at, end) ? at - 1 : at;
-    at = end;
-    const number = numberOfWord(units, start, end);
+    if (at === start || goesOn(text, start, at)) {
+      const kind = kindAt(text, start);
+      if (kind !== Kind.letter && kind !== Kind.lone) {
+        if (kind !== Kind.space) gap = Math.max(gap, gapOf(text, start, kind));
+        at++;
+        continue;
+      }
+      at = kind === Kind.lone ? wholeCharacter(text, start) : wordEnd(text, start, Math.max(at, start + 1));
+      hash = hashOf(text, start, at);
+    }
+    if (at - start === 3 && dottedNet(text, start)) hash = hashOf(text, --start, at);
+    const number = numberOfWord(text, start, at, hash);
     const word = remembered.word(number);
-    const { parts } = word;
-    if (parts) {
-      const middle = start + parts.at;
-      put(room, words, parts.first, [start, middle], gap);
-      put(room, words, parts.second, [middle, end], Gap.sign);
-    } else if (word.form) {
+    if (remembered.isSimple(number)) {
       const count = words.length;
-      room.keys[count] = remembered.key(number);
-      room.checks[count] = remembered.check(number);
-      room.starts[count] = start;
-      room.ends[count] = end;
-      room.gaps[count] = gap;
+      keys[count] = remembered.key(number);
+      checks[count] = remembered.check(number);
+      starts[count] = start;
+      ends[count] = at;
+      gaps[count] = gap;
       words.push(word);
+    } else if (word.parts) {
+      const middle = start + word.parts.at;
+      put(room, words, word.parts.first, [start, middle], gap);
+      put(room, words, word.parts.second, [middle, at], Gap.sign);
     } else continue;
     gap = Gap.space;
   }
+  const count = words.length;
   return {
     text,
     words,
-    keys: room.keys.slice(0, words.length),
-    checks: room.checks.slice(0, words.length),
-    starts: room.starts.slice(0, words.length),
-    ends: room.ends.slice(0, words.length),
-    gaps: room.gaps.slice(0, words.length),
+    keys: keys.slice(0, count),
+    checks: checks.slice(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    gaps: gaps.slice(0, count),
   };
 }
 
@@ -111,32 +122,40 @@ function put(
   room.gaps[at] = gap;
 }
 
-function wholeCharacter(units: Uint16Array, at: number): number {
-  const unit = units[at] ?? 0;
-  return unit >= 0xd800 && unit <= 0xdbff ? Math.min(at + 2, units.length) : at + 1;
+function wholeCharacter(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff ? Math.min(at + 2, text.length) : at + 1;
 }
 
 const HASH_SIGN = 0x23;
 const PLUS = 0x2b;
 const DOT = 0x2e;
 
-function wordEnd(units: Uint16Array, start: number): number {
-  let end = start + 1;
-  for (; end < units.length; end++) {
-    const kind = kindAt(units, end);
+/** Whether a run of letters may not be all of a word, or not all of it counts. */
+function goesOn(text: string, start: number, end: number): boolean {
+  const kind = kindAt(text, end);
+  if (kind === Kind.letter || kind === Kind.mark || kind === Kind.apostrophe) return true;
+  return end - start === 1 || end - start > LONGEST_WORD;
+}
+
+/** Where a word ends that has letters up to `end`. */
+function wordEnd(text: string, start: number, end: number): number {
+  let at = end;
+  for (; at < text.length; at++) {
+    const kind = kindAt(text, at);
     if (kind === Kind.letter || kind === Kind.mark) continue;
-    if (kind !== Kind.apostrophe || kindAt(units, end + 1) !== Kind.letter) break;
+    if (kind !== Kind.apostrophe || kindAt(text, at + 1) !== Kind.letter) break;
   }
-  if (end - start > 1) return end;
+  if (at - start > 1) return at;
   // single letters that their sign belongs to: C#, F#, C++
-  if (units[end] === HASH_SIGN) return end + 1;
-  return units[end] === PLUS && units[end + 1] === PLUS ? end + 2 : end;
+  if (text.charCodeAt(at) === HASH_SIGN) return at + 1;
+  return text.charCodeAt(at) === PLUS && text.charCodeAt(at + 1) === PLUS ? at + 2 : at;
 }
 
 /** ".NET" by itself or after its relatives ("ASP.NET"), but not the end of a web address ("waymark.net"). */
-function dottedNet(text: string, units: Uint16Array, start: number, end: number): boolean {
-  if (end - start !== 3 || units[start - 1] !== DOT) return false;
-  const word = text.slice(start, end);
+function dottedNet(text: string, start: number): boolean {
+  if (start === 0 || text.charCodeAt(start - 1) !== DOT) return false;
+  const word = text.slice(start, start + 3);
   if (word.toLowerCase() !== 'net') return false;
   return (
     word === 'NET' ||
@@ -144,7 +163,7 @@ function dottedNet(text: string, units: Uint16Array, start: number, end: number)
   );
 }
 
-function gapOf(text: string, units: Uint16Array, at: number, kind: number): number {
+function gapOf(text: string, at: number, kind: number): number {
   switch (kind) {
     case Kind.line:
     case Kind.bullet:
@@ -152,9 +171,9 @@ function gapOf(text: string, units: Uint16Array, at: number, kind: number): numb
     case Kind.clause:
       return Gap.clause;
     case Kind.hyphen:
-      return spaceOrEnd(units, at - 1) || spaceOrEnd(units, at + 1) ? Gap.clause : Gap.sign;
+      return spaceOrEnd(text, at - 1) || spaceOrEnd(text, at + 1) ? Gap.clause : Gap.sign;
     case Kind.stop:
-      return spaceOrEnd(units, at + 1) || gluedSentence(text, at) ? Gap.stop : Gap.sign;
+      return spaceOrEnd(text, at + 1) || gluedSentence(text, at) ? Gap.stop : Gap.sign;
     case Kind.joiner:
       return Gap.sign;
     default:
@@ -162,8 +181,8 @@ function gapOf(text: string, units: Uint16Array, at: number, kind: number): numb
   }
 }
 
-function spaceOrEnd(units: Uint16Array, at: number): boolean {
-  const kind = kindAt(units, at);
+function spaceOrEnd(text: string, at: number): boolean {
+  const kind = kindAt(text, at);
   return kind === Kind.space || kind === Kind.line || kind === Kind.stop;
 }
 
