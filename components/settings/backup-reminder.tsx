@@ -18,7 +18,7 @@ export function BackupReminder() {
       {since.at === null
         ? `${entries} stand in this browser only.`
         : `${entries} have changed since your last backup.`}{' '}
-      <a href="#settings">Save a backup</a>
+      <a href="#settings">Make a backup</a>
     </p>
   );
 }
