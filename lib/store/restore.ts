@@ -45,7 +45,7 @@ async function migrate({ schema, tables }: BackupFile): Promise<BackupFile['tabl
 export async function checkBackup(text: string): Promise<CheckedBackup> {
   const file = await readBackup(text, db.verno);
   const tables = file.schema < db.verno ? await migrate(file) : file.tables;
-  return { madeAt: file.madeAt, rows: fitBackup(tables), damaged: file.damaged };
+  return { madeAt: file.madeAt, rows: await fitBackup(tables), damaged: file.damaged };
 }
 
 /** What restoring a backup would do to what is here now. */

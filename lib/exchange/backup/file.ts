@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fitRow, type KeptRows, keptNames, keyOf, kindNames } from './kept';
+import { fitRow, type KeptName, type KeptRow, type KeptRows, keptNames, keyOf, kindNames } from './kept';
 
 /** Counted up when the file's own layout changes; the rows' layout is the database's version. */
 const FORMAT = 1;
@@ -7,6 +7,11 @@ const FORMAT = 1;
 export const BACKUP_BOUND = 200_000_000;
 /** Most records set aside as damaged that a file carries. */
 const DAMAGED_BOUND = 1000;
+
+/** So many rows are written or checked, and so many objects looked at, before others have their turn. */
+const ROWS = 200;
+const OBJECTS = 5000;
+const othersTurn = () => new Promise((next) => setTimeout(next));
 
 const START = '{"waymark":"backup"';
 
@@ -95,11 +100,32 @@ const DEEPEST = 100;
  * Whether a key that stands for an object's own nature is among the data; no backup has one.
  * @throws BackupRefused when the data lies deeper than that of any backup.
  */
-function hasProtoKey(value: unknown, depth = 0): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (depth > DEEPEST) throw new BackupRefused(NOT_WHOLE);
-  const isDeeper = (one: unknown) => hasProtoKey(one, depth + 1);
-  return Object.hasOwn(value, '__proto__') || Object.values(value).some(isDeeper);
+async function hasProtoKey(data: unknown): Promise<boolean> {
+  const ahead = [{ value: data, depth: 0 }];
+  for (let looked = 0, next = ahead.pop(); next; looked++, next = ahead.pop()) {
+    if (looked % OBJECTS === 0) await othersTurn();
+    const { value, depth } = next;
+    if (depth > DEEPEST) throw new BackupRefused(NOT_WHOLE);
+    if (typeof value !== 'object' || value === null) continue;
+    if (Object.hasOwn(value, '__proto__')) return true;
+    for (const part of Object.values(value))
+      if (typeof part === 'object') ahead.push({ value: part, depth: depth + 1 });
+  }
+  return false;
+}
+
+/** The tables as `JSON.stringify` writes them, some rows at a time. */
+async function written(tables: BackupFile['tables']): Promise<string> {
+  const texts: string[] = [];
+  for (const [name, rows] of Object.entries(tables)) {
+    const parts: string[] = [];
+    for (let from = 0; from < rows.length; from += ROWS) {
+      await othersTurn();
+      parts.push(JSON.stringify(rows.slice(from, from + ROWS)).slice(1, -1));
+    }
+    texts.push(`${JSON.stringify(name)}:[${parts.join()}]`);
+  }
+  return `{${texts.join()}}`;
 }
 
 /**
@@ -121,14 +147,14 @@ export async function readBackup(text: string, newestSchema: number): Promise<Ba
       'This backup was made by a newer Waymark. Update the extension, then restore it.',
     );
   // asked before the schema, which drops such a key in silence
-  if (hasProtoKey(raw))
+  if (await hasProtoKey(raw))
     throw new BackupRefused(
       'This file holds a “__proto__” key, which no backup has: somebody made it up. Take another copy.',
     );
   const file = fileSchema.safeParse(raw);
   if (!file.success) throw new BackupRefused(NOT_WHOLE);
   const { schema, madeAt, checksum, tables, damaged } = file.data;
-  const stands = await summed(schema, madeAt, JSON.stringify(tables), JSON.stringify(damaged));
+  const stands = await summed(schema, madeAt, await written(tables), JSON.stringify(damaged));
   if (stands !== checksum)
     throw new BackupRefused(
       'This backup was changed after it was written, or damaged on the way: its checksum doesn’t fit. Take another copy.',
@@ -141,20 +167,23 @@ export async function readBackup(text: string, newestSchema: number): Promise<Ba
  * empty. In: rows of the newest database version.
  * @throws BackupRefused when one doesn't fit or stands there twice.
  */
-export function fitBackup(tables: BackupFile['tables']): KeptRows {
-  const entries = keptNames.map((table) => {
+export async function fitBackup(tables: BackupFile['tables']): Promise<KeptRows> {
+  const all = new Map<KeptName, KeptRow[]>();
+  for (const table of keptNames) {
     const keys = new Set<string>();
-    const rows = (tables[table] ?? []).map((raw, i) => {
+    const fit: KeptRow[] = [];
+    for (const raw of tables[table] ?? []) {
+      if (fit.length % ROWS === 0) await othersTurn();
       const fitted = fitRow(table, raw);
-      const where = `“${kindNames[table]}”, number ${i + 1}`;
+      const where = `“${kindNames[table]}”, number ${fit.length + 1}`;
       if ('why' in fitted)
         throw new BackupRefused(`An entry of this backup can’t be read: ${where} (${fitted.why}).`);
       const key = keyOf(fitted.row);
       if (keys.has(key)) throw new BackupRefused(`An entry of this backup stands there twice: ${where}.`);
       keys.add(key);
-      return fitted.row;
-    });
-    return [table, rows] as const;
-  });
-  return new Map(entries);
+      fit.push(fitted.row);
+    }
+    all.set(table, fit);
+  }
+  return all;
 }
