@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { ROOT } from './sources';
+
+/** Licences that ask for no more than to be named. */
+const ALLOWED = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
+
+const lockSchema = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({ dev: z.boolean().optional(), version: z.string().optional(), license: z.string().optional() }),
+  ),
+});
+const lock = lockSchema.parse(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')));
+/** What may end up in the extension: everything that isn't for development only. */
+const shipped = Object.entries(lock.packages)
+  .filter(([path, { dev }]) => path.startsWith('node_modules/') && !dev)
+  .map(([path, { version = '', license = '' }]) => {
+    const folder = join(ROOT, path);
+    const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(name));
+    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    return { name, version, license, text: file ? readFileSync(join(folder, file), 'utf8').trim() : '' };
+  })
+  .sort((a, b) => a.name.localeCompare(b.name));
+
+test('what is shipped has a licence that allows it', () => {
+  expect(shipped.length).toBeGreaterThan(9);
+  expect(shipped.filter(({ license }) => !ALLOWED.includes(license))).toEqual([]);
+});
+
+test('the notices name every package, with its licence: `npx vitest run --project unit -u tests/house/notices` writes them', async () => {
+  const notices = shipped.map(
+    ({ name, version, license, text }) =>
+      `${name} ${version} (${license})\n\n${text || `Under the ${license} licence.`}\n`,
+  );
+  const all = `Waymark contains these packages, each under its own licence.\n\n${notices.join(`\n${'-'.repeat(72)}\n\n`)}`;
+  await expect(all.replaceAll('\r\n', '\n')).toMatchFileSnapshot(
+    join(ROOT, 'public', 'THIRD-PARTY-NOTICES.txt'),
+  );
+});
