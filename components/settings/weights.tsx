@@ -6,6 +6,7 @@ import { examplePosting } from '../../lib/posting/example';
 import { readPlan } from '../../lib/store/plan';
 import { editSettings } from '../../lib/store/settings';
 import { Choice } from '../controls/choice';
+import { Failed } from '../controls/state';
 import { useLive } from '../controls/use-live';
 import { Score } from '../fit/score';
 import { useExplanation } from '../fit/use-explanation';
@@ -42,7 +43,7 @@ export function Weights({ weights }: { weights: Settings['weights'] }) {
             />
           ))}
         </div>
-        {plan && <Example plan={plan} weights={weights} />}
+        {plan ? <Example plan={plan} weights={weights} /> : <div class="example coming" />}
       </div>
     </section>
   );
@@ -52,9 +53,10 @@ function Example({ plan, weights }: { plan: Plan; weights: Settings['weights'] }
   const { again, ...state } = useExplanation({ posting: examplePosting(plan), provisional: false });
   useEffect(() => void again(), [weights]);
   return (
-    <div class="example" aria-live="polite">
+    <div class={state.is === 'loading' ? 'example coming' : 'example'} aria-live="polite">
       <p class="soft small">A posting made up from your plan, as it scores with these:</p>
       {state.is === 'explained' && <Score explanation={state.explanation} madeUp under />}
+      {state.is === 'failed' && <Failed why={state.why} onRetry={() => void again()} />}
       {state.is === 'silent' && (
         <p class="soft">It shows here once there is a plan and Waymark isn’t paused.</p>
       )}
