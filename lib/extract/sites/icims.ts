@@ -22,7 +22,8 @@ export const icims: Site = {
         [...root.querySelectorAll('.iCIMS_JobHeaderGroup dt')].find((label) =>
           /location/i.test(lineText(label)),
         )?.nextElementSibling,
-      description: '.iCIMS_JobContent h2, .iCIMS_InfoMsg_Job, .iCIMS_Expandable_Container .iCIMS_Expandable_Text',
+      description:
+        '.iCIMS_JobContent h2, .iCIMS_InfoMsg_Job, .iCIMS_Expandable_Container .iCIMS_Expandable_Text',
       facts: '.iCIMS_JobHeaderData',
     }),
   ],
