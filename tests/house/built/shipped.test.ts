@@ -55,13 +55,17 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('what is shipped: %s', (name) => {
     ).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting']);
+    // nothing that a page could load, frame, or talk to: it can't even ask whether Waymark is there
     expect(manifest.web_accessible_resources).toEqual([]);
+    expect(JSON.parse(written)).not.toHaveProperty('externally_connectable');
+    expect(JSON.parse(written)).not.toHaveProperty('sandbox');
   });
 
   test('lets its own pages load and ask for nothing from elsewhere', () => {
     const policy = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("connect-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toMatch(/https?:|unsafe|\*/);
   });
 });
