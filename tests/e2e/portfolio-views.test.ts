@@ -5,6 +5,7 @@ import { written } from '../board/postings';
 import { until } from '../browsers/until';
 import { loadSamplePlan } from '../start/load-sample-plan';
 import { findings } from './axe';
+import { changeSavedText, focused, go, hashOf, pick } from './desk-hands';
 import { drag } from './drag';
 import { control, press, says, textOf } from './hands';
 import { reload, seedRoles } from './seed-roles';
@@ -21,24 +22,6 @@ beforeAll(async () => {
   await says(desk, /200 saved roles/);
 });
 
-/** Goes to an address of the desk. */
-const go = (page: Page, hash: string) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-const hashOf = (page: Page) => page.evaluate(() => decodeURIComponent(location.hash));
-
-/** Chooses in a list by the text of the option. */
-async function pick(page: Page, name: RegExp, option: string): Promise<void> {
-  const list = await control(page, name);
-  const value = await list.evaluate(
-    (element, text) =>
-      [...(element as HTMLSelectElement).options].find((one) => one.textContent === text)?.value ?? '',
-    option,
-  );
-  await list.select(value);
-}
-
 /** How many roles the list holds, drawn or not. */
 const listed = (page: Page) =>
   page.$eval('.role-table', (table) => Number(table.getAttribute('aria-rowcount')) - 1);
@@ -46,7 +29,6 @@ const cardsIn = (page: Page, stage: string) =>
   page.$$eval(`.board-column[aria-label="${stage}"] .board-card .title`, (cards) =>
     cards.map((card) => card.textContent ?? ''),
   );
-const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
 
 test('the list is put in order by a click, only what is in sight is drawn, and keys walk on beyond it', async () => {
   expect(await listed(desk)).toBe(COUNT);
@@ -225,32 +207,6 @@ test('read again from its open tab, a role shows what the employer changed; the 
   await says(desk, /200 saved roles/);
   expect(await textOf(desk)).toMatch(/Removed /);
 });
-
-/** Adds a line to the text of the newest saved role, as if the posting had once said it; answers the role's id. */
-const changeSavedText = (page: Page, line: string) =>
-  page.evaluate(
-    (added) =>
-      new Promise<string>((done) => {
-        const request = indexedDB.open('waymark');
-        request.onsuccess = () => {
-          const db = request.result;
-          const put = db.transaction(['savedRoles', 'savedTexts'], 'readwrite');
-          const newest = put.objectStore('savedRoles').index('createdAt').openCursor(null, 'prev');
-          let id = '';
-          newest.onsuccess = () => {
-            id = newest.result?.value.id;
-            const read = put.objectStore('savedTexts').get(id);
-            read.onsuccess = () =>
-              put.objectStore('savedTexts').put({ id, text: `${read.result.text}\n${added}` });
-          };
-          put.oncomplete = () => {
-            db.close();
-            done(id);
-          };
-        };
-      }),
-    line,
-  );
 
 test('a removed role’s page says so; its removal can be taken back', async () => {
   await go(desk, '#portfolio/role-000150');
