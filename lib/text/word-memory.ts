@@ -29,8 +29,9 @@ export const remembered = {
   check: (number: number): number => checks[number] ?? 0,
 };
 
-/** FNV-1a over UTF-16 units: where a word's hash begins, and how it goes on with the next unit. */
+/** Where a word's hash begins: FNV-1a over UTF-16 units. */
 export const HASH_START = 0x811c9dc5 | 0;
+/** How a hash goes on. In: the hash so far and the next UTF-16 unit. Out: the hash, 32 bits. */
 export const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
 /** The hash of what stands in a text from `start` to `end`; of a long word its first 60 units count. */
