@@ -112,8 +112,9 @@ export function startPage(document: Document, reader: Reader): () => void {
   handle.refresh();
 
   /** The plan may have changed in another window: what stands here is asked for again. */
-  const onReturn = () => {
-    if (document.visibilityState === 'visible' && (posting || cards.size || silence)) handle.refresh();
+  const onReturn = ({ isTrusted }: Event) => {
+    if (isTrusted && document.visibilityState === 'visible' && (posting || cards.size || silence))
+      handle.refresh();
   };
   window.addEventListener('focus', onReturn);
   document.addEventListener('visibilitychange', onReturn);
