@@ -5,7 +5,7 @@ import { db } from './db';
 import { forgetEvidence } from './evidence-packs';
 import { surviving } from './jottings';
 import { note } from './journal';
-import { keptOf } from './merge-roles';
+import { keptOf } from './kept-role';
 import { putFit, withFits } from './role-fits';
 
 const tables = () => [db.savedRoles, db.savedTexts, db.journal, db.roleFits, db.textChanges];
