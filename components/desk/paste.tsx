@@ -3,12 +3,12 @@ import { DESCRIPTION_BOUND, LINE_BOUND } from '../../lib/posting/bounds';
 import type { Posting } from '../../lib/posting/schema';
 import { unsaid } from '../../lib/posting/unsaid';
 import { sendMessage } from '../../lib/shell/messages';
-import type { Explanation } from '../../lib/shell/protocol';
+import type { Explanation, Silence } from '../../lib/shell/protocol';
 import { readDraft } from '../../lib/store/drafts';
 import { PASTED } from '../../lib/store/pasted';
 import { Button } from '../controls/button';
 import { Field } from '../controls/field';
-import { Failed } from '../controls/state';
+import { Empty, Failed } from '../controls/state';
 import { useDraft } from '../controls/use-draft';
 import { Score } from '../fit/score';
 
@@ -29,17 +29,10 @@ const pasted = (title: string, description: string): Posting => ({
 export function Paste({ scoreNow }: { scoreNow: boolean }) {
   const [title, setTitle] = useDraft(PASTED.title);
   const [text, setText] = useDraft(PASTED.text);
-  const [answer, setAnswer] = useState<Explanation | string | null>(null);
+  const [answer, setAnswer] = useState<Explanation | { silence: Silence } | string | null>(null);
   const score = (title: string, text: string) =>
     sendMessage('explain', { posting: pasted(title.trim(), text), provisional: false }).then(
-      (got) =>
-        setAnswer(
-          'silence' in got
-            ? got.silence === 'paused'
-              ? 'Waymark is paused: switch it on again in the settings.'
-              : 'Your plan comes first: write where you want to go, and this text gets its score.'
-            : got,
-        ),
+      (got) => setAnswer(got),
       (error: Error) => setAnswer(error.message),
     );
   useEffect(() => {
@@ -50,7 +43,7 @@ export function Paste({ scoreNow }: { scoreNow: boolean }) {
   }, []);
   return (
     <div class="columns">
-      <form class="stack" onSubmit={(event) => event.preventDefault()}>
+      <form class="stack paste" onSubmit={(event) => event.preventDefault()}>
         <h1>Score a text</h1>
         <p class="soft">A posting that came by mail, on paper, or on a site that Waymark doesn’t read.</p>
         <Field label="Title of the job" value={title} onChange={setTitle} bound={LINE_BOUND} />
@@ -62,9 +55,31 @@ export function Paste({ scoreNow }: { scoreNow: boolean }) {
         </p>
       </form>
       <section class="stack" aria-live="polite">
-        {typeof answer === 'string' && <Failed why={answer} />}
-        {answer && typeof answer === 'object' && <Score explanation={answer} under />}
+        {typeof answer === 'string' ? (
+          <Failed why={answer} />
+        ) : answer && 'silence' in answer ? (
+          <Silent silence={answer.silence} />
+        ) : (
+          answer && <Score explanation={answer} under />
+        )}
       </section>
     </div>
+  );
+}
+
+/** Nothing to score with: what to do about it. The text stays where it is meanwhile. */
+function Silent({ silence }: { silence: Silence }) {
+  return silence === 'paused' ? (
+    <Empty title="Waymark is paused">
+      <p>
+        <a href="#settings">Switch it on again</a>, and this text gets its score.
+      </p>
+    </Empty>
+  ) : (
+    <Empty title="Your plan comes first">
+      <p>
+        <a href="#plan">Write where you want to go</a>, and this text gets its score. It stays here meanwhile.
+      </p>
+    </Empty>
   );
 }

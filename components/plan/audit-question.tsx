@@ -60,7 +60,7 @@ export function AuditQuestionOf({ skill, question, proofs, suggested, last }: Pr
         value={answer}
         onChange={(value) => void write({ answer: value })}
       />
-      {last !== undefined && <p class="soft small">Last time: {labelOf(last).toLowerCase()}.</p>}
+      {last !== undefined && <p class="soft small">Before: {labelOf(last).toLowerCase()}.</p>}
       {suggested && (
         <div class="suggested row">
           <p class="small">

@@ -27,7 +27,7 @@ export function DriverRatings({ profile, last }: Props) {
             value={profile[driver]}
             onChange={(value) => void editProfile({ [driver]: value })}
           />
-          {last && <p class="soft small">Last time: {last[driver] ?? 'not rated'}.</p>}
+          {last && <p class="soft small">Before: {last[driver] ?? 'not rated'}.</p>}
         </div>
       ))}
       <div aria-live="polite">{limit && <p class="advice">{adviceOn(limit.drivers)}</p>}</div>

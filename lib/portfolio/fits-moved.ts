@@ -21,6 +21,7 @@ export function fitsMessage(pairs: readonly FitPair[]): string | null {
   if (!judged.length) return null;
   const moved = movedFits(judged);
   const risen = moved.filter(({ was, now }) => (now ?? 0) > (was ?? 0)).length;
+  if (!moved.length) return 'The fits of your saved roles stayed as they were.';
   const said = [
     risen && `${risen} rose`,
     moved.length - risen && `${moved.length - risen} fell`,

@@ -134,7 +134,7 @@ test('a review is left in the middle, the browser closed, and gone on with where
   await press(desk, /^Next/);
   await press(desk, /^Next/);
   await choose(desk, [/^How well others can see/], /^4/);
-  await says(desk, /Last time: 2\./);
+  await says(desk, /Before: 2\./);
   await press(desk, /^Next/);
   const score = /The score: \d+/;
   await says(desk, /Would you want to go there/);
