@@ -33,6 +33,11 @@ const range = /\d\s*\+?\s*(?:-|–|—|to)\s*\d/;
 /** More than that is the firm's age or a slip, not what a person can be asked for. */
 const MOST_YEARS = 20;
 
+/** A pattern's matches in a text. It is asked first whether there are any: gathering them copies the pattern. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  return text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
+}
+
 /**
  * The years of experience that a stretch of text asks for; of a range, its lower end.
  * In: the text, its place in the description, and what section it is of. Out: each mention with its place.
@@ -42,7 +47,7 @@ export function yearsAsked(text: string, offset: number, section: SectionKind): 
   // "preferred qualifications: at least six years" is no preference
   if (section === 'nice' && !/\b(?:minimum|at least)\b/i.test(text)) return [];
   if (section !== 'requirements' && !worked.test(text)) return [];
-  return [...text.matchAll(years)].flatMap((match) => {
+  return matchesOf(years, text).flatMap((match) => {
     const said = match[1]?.toLowerCase() ?? '';
     const value = numbers[said] ?? Number(said);
     // "0-2 years" asks for none; a 0 by itself isn't said of years
@@ -66,7 +71,7 @@ const languageAsked = new RegExp(
 export function languagesAsked(text: string, offset: number, section: SectionKind): Asked<string>[] {
   if (section !== 'requirements' && section !== 'other') return [];
   if (softened.test(text)) return [];
-  return [...text.matchAll(languageAsked)].map((match) => ({
+  return matchesOf(languageAsked, text).map((match) => ({
     value: match[1] ?? match[2] ?? '',
     start: offset + match.index,
     end: offset + match.index + match[0].length,

@@ -1,6 +1,6 @@
 import type { FunctionName } from '../knowledge/field';
 import type { SectionKind } from '../posting/sections';
-import { type Asked, softened } from './asked';
+import { type Asked, matchesOf, softened } from './asked';
 
 /** A degree or admission without which there is no way in, however good one is. */
 export interface Door {
@@ -34,7 +34,7 @@ const doors: readonly [RegExp, readonly FunctionName[]][] = [
 export function doorsAsked(text: string, offset: number, section: SectionKind): Asked<Door>[] {
   if (section !== 'requirements' || softened.test(text)) return [];
   return doors.flatMap(([pattern, functions]) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    matchesOf(pattern, text).map((match) => ({
       value: { name: match[0], functions },
       start: offset + match.index,
       end: offset + match.index + match[0].length,

@@ -79,6 +79,17 @@ export interface Reader {
 }
 
 const empty: readonly Part[] = ['benefits', 'legal'];
+/** Every part, so that one number can stand for a skill in a part. */
+const partOrder: readonly Part[] = [
+  'title',
+  'duties',
+  'requirements',
+  'nice',
+  'about',
+  'benefits',
+  'legal',
+  'other',
+];
 
 /** A posting's words, read once for everything that is looked for in them. */
 export interface ReadPosting {
@@ -207,14 +218,16 @@ function concepts(
   field: Place['field'],
   partOf: (sentence: number) => Part,
 ): Concept[] {
-  const best = new Map<string, Concept>();
+  const best = new Map<number, Concept>();
   sentences.forEach((sentence, number) => {
     const part = partOf(number);
     if (empty.includes(part)) return;
     for (const { concept, strength, first, last } of findConcepts(knowledge, tokens, sentence)) {
-      if (denied[first] || strength <= (best.get(`${part} ${concept}`)?.strength ?? 0)) continue;
+      if (denied[first]) continue;
+      const key = concept * partOrder.length + partOrder.indexOf(part);
+      if (strength <= (best.get(key)?.strength ?? 0)) continue;
       const place = { field, start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 };
-      best.set(`${part} ${concept}`, { concept, strength, part, place });
+      best.set(key, { concept, strength, part, place });
     }
   });
   return [...best.values()];

@@ -8,11 +8,14 @@ const benefits =
   /\b401\(?k|(?:health|medical|dental|vision|life|disability) (?:insurance|coverage|plan|cover)|(?:medical|dental),? (?:dental|vision|and)|paid (?:time[- ]off|holiday|vacation|leave|parental|sick|volunteer)|\bPTO\b|(?:parental|maternity|annual|sick) leave|pension (?:scheme|plan|contribution)|stock options?|\bRSUs?\b|equity (?:package|grant|plan|compensation|options)|meaningful equity|(?:bonus|incentive) (?:scheme|plan|potential|program|structure)|(?:annual|performance|signing|sign-on|discretionary|referral) bonus|\bgym\b|well(?:ness|-?being) (?:program|stipend|allowance|budget)|tuition|employee (?:assistance|discount|stock)|staff discount|free (?:lunch|snack|fruit|parking|coffee|meals|uniform)|flexible (?:working|hours|schedule|work|time off)|work[- ]life balance|(?:competitive|attractive|generous|excellent) (?:base )?(?:salary|pay|compensation|benefits|remuneration|package|wage)|salary (?:range|of|:|is|band|up to)|(?:pay|hourly|base) (?:range|rate)|[$£€]\s?\d{1,3}(?:[,.]\d{3})*\s?k?(?:\s*(?:[-–/]|to|per|an? |\+|plus|gross|annual)|\s*$)|days['’]? (?:of )?(?:annual leave|holiday|vacation|pto)|home office (?:budget|allowance|stipend)|company (?:car|phone|laptop)|commuter|(?:learning|training|education) (?:budget|stipend|allowance)|(?:professional|career) (?:development|growth|progression) opportunit|opportunit(?:y|ies) (?:for|to) (?:grow|advance|learn|career|professional|promot)|relocation (?:assist|pack|support)|childcare voucher|cycle to work|ride to work|team events|(?:we|our) offer|you(?:['’]ll| will) (?:receive|enjoy|get (?:a|the|to join))/i;
 
 const years = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|ten)\s*(?:\+|plus|or more|[-–]\s*\d+|to \w+)?\s*(?:years?|yrs)\b`;
-/** What only a requirement says. */
-const demandStrong = new RegExp(
-  String.raw`${years}.{0,60}experience|experience.{0,40}${years}|minimum (?:of )?${years}|\b(?:bachelor|master)['’]?s?\b|\b(?:bs|ba|bsc|msc|phd|mba|gcse|a-level|hnd|nvq)\b|\bdegree\b|diploma|must (?:have|be|possess|hold)|(?:valid|current|clean|full).{0,20}licen[cs]e|proven (?:experience|track|ability|success)|demonstrated (?:experience|ability)|proficien(?:t|cy)|fluen(?:t|cy)`,
+/** What only a requirement says: years of experience, looked for only where years are spoken of at all; and the rest. */
+const demandYears = new RegExp(
+  `${years}.{0,60}experience|experience.{0,40}${years}|minimum (?:of )?${years}`,
   'i',
 );
+const speaksOfYears = /year|yrs/i;
+const demandPlain =
+  /\b(?:bachelor|master)['’]?s?\b|\b(?:bs|ba|bsc|msc|phd|mba|gcse|a-level|hnd|nvq)\b|\bdegree\b|diploma|must (?:have|be|possess|hold)|(?:valid|current|clean|full).{0,20}licen[cs]e|proven (?:experience|track|ability|success)|demonstrated (?:experience|ability)|proficien(?:t|cy)|fluen(?:t|cy)/i;
 const demand =
   /experience (?:with|in|of|as|using|working|managing|leading)|experienced (?:in|with)|\bexperience\b.{0,30}(?:required|essential|preferred|necessary|needed)|knowledge (?:of|in)|ability to|able to|familiar(?:ity)? with|(?:strong|excellent|good|great|outstanding|exceptional|solid|effective|superb|advanced|basic|sound)\b.{0,60}\b(?:skills?|knowledge|understanding|communicator|abilities|command)|skilled in|skills in|expertise (?:in|with)|(?:deep|solid|good|working) understanding|understanding of|track record|background in|certifi(?:ed|cation)|you (?:have|are|possess|bring|hold|know|love|enjoy|thrive)|you['’](?:re|ve) |we(?:['’]re| are) looking for|(?:is|are) (?:required|essential|needed|a must)|eligib|team player|self[- ](?:starter|motivated)|attention to detail|willing(?:ness)? to|comfortable (?:with|working)|passion(?:ate)? (?:for|about)/i;
 
@@ -50,34 +53,39 @@ const about =
  */
 export function sentenceKind(text: string, heading: SectionKind | undefined): SectionKind {
   if (legal.test(text)) return 'legal';
-  const strong = demandStrong.test(text);
-  const wish = nice.test(withoutTail(text));
   if (heading === 'legal' || heading === 'nice') return heading;
-  if (heading === 'benefits') return strong ? (wish ? 'nice' : 'requirements') : 'benefits';
-  if (heading === 'requirements')
-    return wish ? 'nice' : benefits.test(text) && !strong && !demand.test(text) ? 'benefits' : heading;
-  if (heading === 'duties')
-    return strong
-      ? wish
-        ? 'nice'
-        : 'requirements'
-      : benefits.test(text) && !startsDoing(text)
-        ? 'benefits'
-        : heading;
-  if (strong) return wish ? 'nice' : 'requirements';
-  if (benefits.test(text) && !startsDoing(text)) return 'benefits';
-  if (startsDoing(text) || duty.test(text)) return 'duties';
+  if (heading === 'requirements') {
+    if (isWish(text)) return 'nice';
+    return benefits.test(text) && !isDemand(text) && !demand.test(text) ? 'benefits' : heading;
+  }
+  if (isDemand(text)) return isWish(text) ? 'nice' : 'requirements';
+  if (heading === 'benefits') return heading;
+  const does = startsDoing(text);
+  if (!does && benefits.test(text)) return 'benefits';
+  if (heading === 'duties') return heading;
+  if (does || duty.test(text)) return 'duties';
+  const wish = isWish(text);
   if (demand.test(text)) return wish ? 'nice' : 'requirements';
   if (wish) return 'nice';
   return about.test(text) ? 'about' : (heading ?? 'other');
 }
 
+function isDemand(text: string): boolean {
+  return demandPlain.test(text) || (speaksOfYears.test(text) && demandYears.test(text));
+}
+
+function isWish(text: string): boolean {
+  return nice.test(withoutTail(text));
+}
+
+/** What `tail` can't be without: far quicker to look for. */
+const hedge = /ideally|preferabl/i;
 const tail = /\S[,;–—-]?\s+(?:but )?(?:ideally|preferabl[ey])\b/i;
 
 /** "5 years in sales, ideally in software", "2 years (retail preferred)": what comes first is demanded all the same. */
 function withoutTail(text: string): string {
-  const bare = text.replace(/\([^)]*\)/g, ' ');
-  const at = bare.search(tail);
+  const bare = text.includes('(') ? text.replace(/\([^)]*\)/g, ' ') : text;
+  const at = hedge.test(bare) ? bare.search(tail) : -1;
   return at < 0 ? bare : bare.slice(0, at + 1);
 }
 
