@@ -1,9 +1,23 @@
 import { expect, test } from 'vitest';
 import { until } from '../browsers/until';
 import { loadSamplePlan } from '../start/load-sample-plan';
+import { enter, fill, press, says, textOf } from './hands';
 import { underTest } from './under-test';
 
 const use = underTest();
+
+test('the full page without a plan says where to begin, and so does a text that can’t be scored yet', async () => {
+  const desk = await use.waymark.openOwn('desk.html#paste');
+  await fill(desk, /Title of the job/, 'Operations Manager');
+  await press(desk, /^Score it/);
+  await says(desk, /Your plan comes first/);
+  expect(await textOf(desk)).not.toContain('That didn’t work');
+  await enter(desk, /^Write where you want to go/);
+  await says(desk, /Three answers are enough/);
+  await enter(desk, /^A sentence/);
+  await says(desk, /In five years/);
+  await desk.close();
+});
 
 test('without a plan the badge invites to make one; with one the same page has a score, without a reload', async () => {
   const page = await use.waymark.open(`${use.board.url}/jobs/4101`);
