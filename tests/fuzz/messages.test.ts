@@ -10,7 +10,7 @@ import { PATIENCE, run } from './cases';
 import { mutatedValue } from './mutations';
 
 type Door = Exclude<MessageName, 'readTab' | 'showCard' | 'showPanel'>;
-type Listener = (message: unknown, sender: RawSender, reply: (reply: unknown) => void) => boolean | undefined;
+type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
 const posting = examplePosting(samplePlan(0));
 const { site, siteId, url, title, company, location } = posting;
@@ -48,7 +48,7 @@ const tab: RawSender = {
 
 beforeAll(() => {
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
-    listeners.push(listener as unknown as Listener);
+    listeners.push(listener);
   });
   for (const name of doors)
     answer(name, async (data) => {
@@ -132,7 +132,8 @@ test('no other sender gets in, whatever it says of itself', { timeout: PATIENCE 
   );
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...doors), sender, async (name, given) => {
-      const from = given as unknown as RawSender;
+      // as it comes over the wire
+      const from: RawSender = JSON.parse(JSON.stringify(given));
       const isOurs = from.id === browser.runtime.id;
       const isOwnPage = isOurs && (from.url ?? '').startsWith(own.url ?? '');
       const isTopFrame = isOurs && from.frameId === 0 && from.tab?.id !== undefined;

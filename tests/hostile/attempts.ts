@@ -7,10 +7,7 @@ export const readings: Record<string, () => unknown> = {
       const copy = host.cloneNode(true) as HTMLElement;
       if (copy.shadowRoot) found.push(copy.shadowRoot.textContent);
     }
-    const { documentElement: all } = document as unknown as {
-      documentElement: { getHTML?(how: object): string };
-    };
-    found.push(all.getHTML?.({ serializableShadowRoots: true }));
+    found.push(document.documentElement.getHTML({ serializableShadowRoots: true }));
     found.push(new XMLSerializer().serializeToString(document), document.documentElement.innerText);
     const host = document.documentElement.lastElementChild as HTMLElement;
     try {
@@ -19,13 +16,12 @@ export const readings: Record<string, () => unknown> = {
     try {
       found.push(host.attachShadow({ mode: 'open' }).textContent);
     } catch {}
-    found.push(
-      (host as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot?.textContent,
-    );
+    // Firefox's own, for extensions only
+    found.push(Reflect.get(host, 'openOrClosedShadowRoot')?.textContent);
     return found;
   },
   'replace what a script uses (attachShadow, JSON, Array, Map, fetch, setters of Object.prototype)': () =>
-    (globalThis as unknown as { heard: string[] }).heard,
+    Reflect.get(globalThis, 'heard'),
   'select everything, and on from there': () => {
     const selection = getSelection();
     const found: string[] = [];

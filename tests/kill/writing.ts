@@ -27,8 +27,9 @@ export async function startWriting(page: Page, round: number, known: Acknowledge
   await page.evaluate(
     (run, from, told) => {
       type Runtime = { sendMessage(message: object): Promise<{ answer?: unknown; refusal?: string }> };
-      const { browser, chrome } = globalThis as unknown as Record<string, { runtime: Runtime } | undefined>;
-      const runtime = (browser ?? chrome)?.runtime;
+      const api: { runtime: Runtime } | undefined =
+        Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      const runtime = api?.runtime;
       const ask = async (waymark: string, data: object) => {
         const reply = await runtime?.sendMessage({ waymark, data });
         if (!reply || 'refusal' in reply) throw new Error(reply?.refusal);
