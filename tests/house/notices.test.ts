@@ -30,7 +30,7 @@ test('what is shipped has a licence that allows it', () => {
   expect(shipped.filter(({ license }) => !ALLOWED.includes(license))).toEqual([]);
 });
 
-test('the notices name every package, with its licence: `npx vitest run --project unit -u tests/house/notices` writes them', async () => {
+test('the notices name every package, with its licence: `npx vitest run --project unit tests/house/notices.test.ts -u` writes them', async () => {
   const notices = shipped.map(
     ({ name, version, license, text }) =>
       `${name} ${version} (${license})\n\n${text || `Under the ${license} licence.`}\n`,
