@@ -13,7 +13,7 @@ const MOST_RUNS = 20;
  * nothing did. One window at a time: a second one waits and then finds it done. Stopped at any moment, the
  * scores are those of before, and the next call goes on.
  */
-export async function rescoreSaved(): Promise<void> {
+async function rescoreSaved(): Promise<void> {
   await heedVersion();
   if (await isUpToDate()) return;
   await navigator.locks.request('waymark re-scoring', async () => {

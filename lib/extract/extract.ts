@@ -93,7 +93,7 @@ export function makePosting(
 }
 
 /** The heading that says the title, else the first heading of the page. */
-export function titleElementOf(document: Document, title: string): Element | undefined {
+function titleElementOf(document: Document, title: string): Element | undefined {
   const headings = [...document.querySelectorAll('h1,h2,h3')];
   return headings.find((heading) => lineText(heading) === title) ?? headings[0];
 }

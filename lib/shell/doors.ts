@@ -51,7 +51,7 @@ export interface Sender {
  * Who is at the door.
  * @throws when it is another extension, a page that the extension was not let into, or a frame inside one.
  */
-export function checkSender(sender: RawSender): Sender {
+function checkSender(sender: RawSender): Sender {
   if (sender.id !== browser.runtime.id) throw new Error('A message from outside the extension was refused.');
   const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
   if (own) return { tabId: null };

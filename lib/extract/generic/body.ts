@@ -17,7 +17,7 @@ export interface Body {
 const MOST = 0.8;
 
 /** How much a line counts as running text: its length, when it is a sentence or an item of a list and no link. */
-export function proseOf(line: Line): number {
+function proseOf(line: Line): number {
   const { text, linked, isItem, heading, isFrame } = line;
   if (isFrame || linked > 0.5 || heading) return 0;
   const isProse =

@@ -115,7 +115,7 @@ const firstLine = (element: Element, survey: Survey): string => {
 };
 
 /** What a page's title puts beside the job's: "Analyst at Acme", "Acme hiring Analyst in Leeds", "Analyst | Acme | Board". */
-export function besideTitle(whole: string | undefined, title: string): [name: string, weight: number][] {
+function besideTitle(whole: string | undefined, title: string): [name: string, weight: number][] {
   if (!whole || !title) return [];
   const at = whole.toLowerCase().indexOf(title.toLowerCase());
   if (at < 0) return [];

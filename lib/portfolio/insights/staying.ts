@@ -17,7 +17,7 @@ export interface Staying {
 }
 
 /** What a role would be worth if one had it: its fit by Direction and Growth alone, 0 to 100; null: not judged. */
-export function fitOnceThere(
+function fitOnceThere(
   lens: Pick<Lens, 'weights' | 'numbers'>,
   { direction, growth }: Pick<SavedRole['fitNow'], 'direction' | 'growth'>,
 ): number | null {
