@@ -12,12 +12,31 @@ test('the summary for the stores is the manifest’s, and short enough for them'
   for (const path of ['wxt.config.ts', 'package.json']) expect(read(path)).toContain(summary);
 });
 
-test('each permission of the manifest has its reason for the reviewer, and in the README', () => {
-  const [, asked = ''] = /permissions: \[([^\]]+)\]/.exec(read('wxt.config.ts')) ?? [];
-  const permissions = [...asked.matchAll(/'(\w+)'/g)].map(([, name]) => `\`${name}\``);
-  expect(permissions.length).toBeGreaterThan(0);
-  for (const path of ['STORE.md', 'README.md'])
-    expect(permissions.filter((name) => !read(path).includes(`| ${name} |`))).toEqual([]);
+/** The manifest's permissions of that key in the configuration, in alphabetical order. */
+const asked = (key: string) => {
+  const [, list = ''] = new RegExp(`\\b${key}: \\[([^\\]]+)\\]`).exec(read('wxt.config.ts')) ?? [];
+  return [...list.matchAll(/'([^']+)'/g)].map(([, name]) => name).sort();
+};
+
+/** The first column of the table that begins so, without its head. */
+const rowsUnder = (path: string, head: string) => {
+  const [, table = ''] = read(path).split(`\n| permission | ${head} |`);
+  return [...(table.split('\n\n')[0] ?? '').matchAll(/^\| ([^|]+?) \|/gm)].map(([, cell = '']) => cell);
+};
+
+test.each([
+  ['STORE.md', 'for the reviewer'],
+  ['README.md', 'why | without it'],
+])('%s gives a reason for exactly the permissions of the manifest', (path, head) => {
+  const rows = rowsUnder(path, head);
+  const named = rows.filter((cell) => cell.startsWith('`'));
+  expect(named.sort()).toEqual(asked('permissions').map((name) => `\`${name}\``));
+  // the sites of the content scripts, and the one permission that is asked for later
+  expect(asked('optional_host_permissions')).toEqual(['https://*/*']);
+  expect(rows.filter((cell) => !cell.startsWith('`'))).toEqual([
+    'the listed job sites',
+    expect.stringMatching(/^optional.*`https:\/\/\*\/\*`/),
+  ]);
 });
 
 test('every npm script is told in README or CONTRIBUTING', () => {
