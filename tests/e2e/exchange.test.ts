@@ -10,6 +10,7 @@ import { written } from '../board/postings';
 import { until } from '../browsers/until';
 import { cvText, jsonResume, linkedInFiles, trackerCsv, zipOf } from '../exchange/made-files';
 import { press, says, textOf } from './hands';
+import { takenOut } from './taken-out';
 import { browserName, underTest } from './under-test';
 
 const use = underTest();
@@ -30,35 +31,6 @@ async function expectNoFindings(page: Page, where: string): Promise<void> {
     `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html.slice(0, 160))))`,
   );
   expect(found, where).toEqual([]);
-}
-
-/** What the page hands over as a file: caught on its way, as both browsers put downloads elsewhere. */
-async function takenOut(page: Page, button: RegExp): Promise<{ name: string; text: string }> {
-  await page.evaluate(() => {
-    const made = new Map<string, Blob>();
-    const create = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      const url = create(blob);
-      made.set(url, blob);
-      return url;
-    };
-    HTMLAnchorElement.prototype.click = function click() {
-      void made
-        .get(this.href)
-        ?.arrayBuffer()
-        .then((bytes) => {
-          // the mark at its beginning is part of the file
-          document.body.dataset.taken = JSON.stringify({
-            name: this.download,
-            text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes),
-          });
-        });
-    };
-    delete document.body.dataset.taken;
-  });
-  await press(page, button);
-  const taken = await until('a file', () => page.evaluate(() => document.body.dataset.taken));
-  return JSON.parse(taken);
 }
 
 test('somebody new has a plan that scores from a LinkedIn zip in few clicks; one undo takes all of it back', async () => {

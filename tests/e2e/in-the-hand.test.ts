@@ -6,6 +6,7 @@ import { inClosedRoots } from '../browsers/closed-roots';
 import { until } from '../browsers/until';
 import { loadSamplePlan } from '../start/load-sample-plan';
 import { enter, says, textOf } from './hands';
+import { happen } from './happen';
 import { browserName, underTest } from './under-test';
 
 const use = underTest();
@@ -79,32 +80,14 @@ test('a gap becomes a milestone of the plan', async () => {
   await desk.close();
 });
 
-/** What happens when a key of Waymark's is pressed, or a text's menu used; the browser's own windows aren't in reach. */
-async function happen(event: string, ...args: unknown[]): Promise<void> {
-  const own = await use.waymark.openOwn('desk.html#settings');
-  const worker = await until(
-    'the background',
-    async () =>
-      await use.waymark.browser
-        .targets()
-        .find((target) => target.type() === 'service_worker')
-        ?.worker(),
-  );
-  await own.close();
-  await worker.evaluate(`(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.${event}.dispatch(...${JSON.stringify(args)}, tab);
-  })()`);
-}
-
 test.runIf(browserName === 'chromium')(
   'a key saves the posting in front, and another opens its reasons',
   async () => {
     const page = await use.waymark.open(address('/jobs/4101'));
     await use.waymark.badge(page);
-    await happen('commands.onCommand', 'save-posting');
+    await happen(use.waymark, 'commands.onCommand', 'save-posting');
     await until('the badge to say so', async () => (await use.waymark.badge(page)).label.includes('saved'));
-    await happen('commands.onCommand', 'open-panel');
+    await happen(use.waymark, 'commands.onCommand', 'open-panel');
     await says(page, /Saved\./);
     await page.close();
   },
@@ -117,7 +100,7 @@ test.runIf(browserName === 'chromium')(
     await page.evaluate(() =>
       getSelection()?.selectAllChildren(document.querySelector('main') ?? document.body),
     );
-    await happen('contextMenus.onClicked', {
+    await happen(use.waymark, 'contextMenus.onClicked', {
       menuItemId: 'score-selection',
       frameId: 0,
       selectionText: 'without its lines',

@@ -3,6 +3,7 @@ import type { BoardPosting } from '../board/posting';
 import { pathOf } from '../board/posting';
 import { written } from '../board/postings';
 import { until } from '../browsers/until';
+import { expectAskedOnly } from './asked-only';
 import { choose, control, fill, press, says } from './hands';
 import { underTest } from './under-test';
 
@@ -80,16 +81,5 @@ test('and another after the browser was started again', async () => {
   await doTheJob(third);
 });
 
-/** What the browsers ask their makers by themselves, whatever extension they have. */
-const BROWSERS_OWN = /^(https?:\/\/)?([a-z0-9-]+\.)+(google|googleapis|gvt1|mozilla)\.(com|net|org)[:/]/;
-
-test('all that time nothing was asked of anybody but the job board, and of that only the pages opened', async () => {
-  const { board, recorder, waymark } = use;
-  const asked = recorder.requests.filter((request) => !BROWSERS_OWN.test(request));
-  expect(asked).toEqual([first, second, third].map((posting) => board.url + pathOf(posting)));
-
-  // had there been a request, it would have been seen
-  const page = await waymark.open(`${board.url}/about`);
-  await page.evaluate(() => fetch('https://elsewhere.invalid/').catch(() => undefined));
-  expect(recorder.requests).toContain('elsewhere.invalid:443');
-});
+test('all that time nothing was asked of anybody but the job board, and of that only the pages opened', () =>
+  expectAskedOnly(use, [first, second, third].map(pathOf)));
