@@ -3,7 +3,6 @@ import { type Asked, softened } from './asked';
 import type { Lens } from './compiled-plan';
 import type { Concept, Evidence, Mention, Readable } from './evidence';
 import type { Place } from './fit';
-import { typicalSkills } from './options';
 import type { Wanted } from './wanted';
 import { given } from './weights';
 
@@ -26,14 +25,13 @@ const licence = /\blicen[cs]es?\b|^CPA$|\bbar admission\b/i;
  * licences that are asked for and not had.
  */
 export function coverage(
-  { own, telling, wanted, knowledge, roles }: Lens,
-  { concepts, posting }: Evidence,
+  { own, telling, wanted, knowledge }: Lens,
+  { concepts, posting, usual }: Evidence,
   level: (wanted: Wanted) => number,
 ) {
   let met = 0;
   let unmet = 0;
   // only what such a job is known to take is worth naming: a word in passing isn't a skill one lacks
-  const usual = typicalSkills([posting.title], roles);
   const missing: Concept[] = [];
   const doors: Asked<string>[] = [];
   for (const asked of concepts) {

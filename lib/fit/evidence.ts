@@ -10,7 +10,7 @@ import { type Door, doorsAsked } from './doors';
 import type { Place } from './fit';
 import { isEnglish } from './language';
 import type { NamedOption } from './named-options';
-import type { Option } from './options';
+import { type Option, typicalSkills } from './options';
 import { stakesIn } from './stakes';
 import { given } from './weights';
 
@@ -53,6 +53,8 @@ export interface AskedYears extends Asked<number> {
 export interface Evidence {
   posting: Readable;
   title: PlacedTitle;
+  /** Skills of the vocabulary that jobs of such a title take: how central, 0 to 1. */
+  usual: ReadonlyMap<number, number>;
   mentions: Mention[];
   concepts: Concept[];
   /** Role options that duties or requirements name, and where in the description. */
@@ -127,6 +129,7 @@ export function findEvidence(reader: Reader, read: ReadPosting, whole: boolean):
   const evidence: Evidence = {
     posting,
     title: reader.roles.place(title),
+    usual: typicalSkills([title], reader.roles),
     mentions: findMentions(reader.matcher, read),
     concepts: [
       ...concepts(reader, heading, 'title', () => 'title'),

@@ -2,7 +2,6 @@ import { levelStep } from '../knowledge/titles/levels';
 import type { Lens } from './compiled-plan';
 import type { Resemblance } from './direction';
 import type { Evidence, Mention } from './evidence';
-import { typicalSkills } from './options';
 import type { Said } from './said';
 import { partsOf, together } from './saturate';
 import type { Wanted } from './wanted';
@@ -45,14 +44,14 @@ export function growthOf(
     numbers: { growth },
   } = lens;
   const stakes = stakesOf(lens, evidence);
-  const usual = typicalSkills([evidence.posting.title], lens.roles);
   // with nothing but a title to go by, such a job is taken to be what it usually is
   const trust = evidence.readable ? growth.expected : 1;
   const sharpness = evidence.readable ? growth.sharpness : 1;
   const exercises = lens.wanted.flatMap((wanted, number): Exercise[] => {
     if (wanted.kind === 'current') return [];
     const { value = 0, mentions = [] } = said[number] ?? {};
-    const expected = wanted.kind === 'shed' ? 0 : trust * expectation(lens, wanted, number, alike, usual);
+    const expected =
+      wanted.kind === 'shed' ? 0 : trust * expectation(lens, wanted, number, alike, evidence.usual);
     return [{ wanted, mentions, said: value, expected, share: 0 }];
   });
   const worths = (shed: boolean) =>
