@@ -44,6 +44,7 @@ export function startPage(document: Document, reader: Reader): () => void {
     handle.wanted = wanted;
     if (silence === 'no-plan') void ask(() => sendMessage('openPlan'));
     else if (handle.showPanel) handle.showPanel();
+    else if (isOrphan()) stop();
     else void ask(() => sendMessage('injectPanel'));
   }
 

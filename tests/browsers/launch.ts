@@ -67,6 +67,8 @@ async function launchFirefox({ extension, profile, headless, proxy }: LaunchOpti
       // an extension installed for the time being is removed at exit: its data must outlive that, as a real one's do
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // there is nobody to say yes to a site
+      'extensions.webextOptionalPermissionPrompts': false,
       // milliseconds until an idle background page is stopped (30 s by default)
       'extensions.background.idle.timeout': 1500,
       ...(host && port
