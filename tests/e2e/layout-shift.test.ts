@@ -51,7 +51,8 @@ describe.skipIf(!pages.length)('saved pages of real sites', () => {
     await setPaused(false);
   });
 
-  test.each(pages)('$name: nothing moves that doesn’t move by itself', async (saved) => {
+  // a page that is drawn while it still arrives moves by itself, once more or once less; what a badge moved would do so each time
+  test.each(pages)('$name: nothing moves that doesn’t move by itself', { retry: 3 }, async (saved) => {
     const page = await use.waymark.browser.newPage();
     const wanted = saved.cards + Number(saved.isPosting);
     const shifts = await shiftsOn(page, saved, () =>
