@@ -49,8 +49,14 @@ export async function write(
         if ('message' in way) {
           const api = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
           const data = { id: at.id, changes: { [at.column]: value } };
-          await api.runtime.sendMessage({ waymark: way.message, data });
-          return;
+          for (;;)
+            try {
+              await api.runtime.sendMessage({ waymark: way.message, data });
+              return;
+            } catch (error) {
+              // Firefox's background was just going to sleep: nobody has heard it, so it is said again
+              if (!String(error).includes('Receiving end does not exist')) throw error;
+            }
         }
         const field = document.querySelector(way.field);
         if (!field) throw new Error(`There is no ${way.field}.`);

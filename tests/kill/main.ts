@@ -1,6 +1,6 @@
 /**
- * Stops background, tab and browser at random moments while plan and roles are written: `npm run kill-test -- 200`, or
- * `-- 200 firefox`. Ends with 1 when an acknowledged write was lost or something is there by half.
+ * Stops background, tab and browser at random moments while plan and roles are written, in Chromium: `npm run kill-test --
+ * 200`. Ends with 1 when an acknowledged write was lost or something is there by half.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,10 +10,9 @@ import { Waymark } from '../browsers/waymark';
 import { stopAtMoments } from './moments';
 
 const times = Number(process.argv[2] ?? 200);
-const name = process.argv[3] === 'firefox' ? 'firefox' : 'chromium';
 const profile = mkdtempSync(join(tmpdir(), 'waymark-kill-'));
-const extension = builtFolder(name, 'shipped');
-const waymark = await Waymark.start(name, { extension, profile, headless: true });
+const extension = builtFolder('chromium', 'shipped');
+const waymark = await Waymark.start('chromium', { extension, profile, headless: true });
 const { moments, acknowledged, wrong } = await stopAtMoments(waymark, times, 10, console.log);
 await waymark.close();
 rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
