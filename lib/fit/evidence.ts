@@ -81,8 +81,8 @@ export interface Reader {
 }
 
 const empty: readonly Part[] = ['benefits', 'legal'];
-/** Every part, so that one number can stand for a skill in a part. */
-const partOrder: readonly Part[] = [
+/** Every part; its place stands for it where numbers are kept. Packed evidence keeps them: a new part goes to the end. */
+export const parts: readonly Part[] = [
   'title',
   'duties',
   'requirements',
@@ -227,7 +227,7 @@ function concepts(
     if (empty.includes(part)) return;
     for (const { concept, strength, first, last } of findConcepts(knowledge, tokens, sentence)) {
       if (denied[first]) continue;
-      const key = concept * partOrder.length + partOrder.indexOf(part);
+      const key = concept * parts.length + parts.indexOf(part);
       if (strength <= (best.get(key)?.strength ?? 0)) continue;
       const place = { field, start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 };
       best.set(key, { concept, strength, part, place });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { gatherFields } from '../../lib/knowledge/compile/fields';
 import { readFields } from '../../lib/knowledge/compile/read-fields';
-import { seeded } from '../extract/mutations';
+import { seeded } from '../seeded';
 
 const LABELLED = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
 

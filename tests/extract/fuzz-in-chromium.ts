@@ -6,7 +6,8 @@ import puppeteer from 'puppeteer-core';
 import { build } from 'vite';
 import { provideBrowser } from '../browsers/install';
 import { pairs } from '../corpus/pairs';
-import { mutated, seeded } from './mutations';
+import { seeded } from '../seeded';
+import { mutated } from './mutations';
 
 const COUNT = Number(process.argv[2] ?? 10_000);
 const BOUND = 200;

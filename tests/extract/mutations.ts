@@ -1,14 +1,3 @@
-/** A small seeded generator of numbers from 0 up to 1 (mulberry32): a failing page can be made again from its seed. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 const HOSTILE_DATA = [
   '{"@type":"JobPosting","title":{"@value":{"@value":[[["x"]]]}},"description":["<p>"]}',
   '{"@graph":[{"@id":"a","@type":"JobPosting","title":"A","hiringOrganization":{"@id":"b"}},{"@id":"b","name":"B","owns":{"@id":"a"}}]}',

@@ -6,7 +6,8 @@ import { readPostingSchema } from '../../lib/posting/read-posting';
 import { cardSchema } from '../../lib/posting/schema';
 import { pairs } from '../corpus/pairs';
 import { allSites } from '../corpus/sites';
-import { mutated, seeded } from './mutations';
+import { seeded } from '../seeded';
+import { mutated } from './mutations';
 
 /** More by the variable; `npm run fuzz:read` reads 10,000 in a real browser. */
 const COUNT = Number(process.env.WAYMARK_FUZZ_READ ?? 150);

@@ -1,4 +1,5 @@
 import type { Waymark } from '../browsers/waymark';
+import { seeded } from '../seeded';
 import { loadSamplePlan } from '../start/load-sample-plan';
 import { lookOver } from './look';
 import { type Acknowledged, startWriting } from './writing';
@@ -17,17 +18,6 @@ export interface Outcome {
 /** The longest that is written before something is stopped, in milliseconds. */
 const LONGEST = 400;
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /**
  * Stops something at random moments while plan and roles are written, and looks after each whether all that was
  * acknowledged is there and nothing by half. In: a browser with a fresh profile, how often, the seed, who is told of each.
@@ -38,7 +28,7 @@ export async function stopAtMoments(
   seed: number,
   tell: (line: string) => void,
 ): Promise<Outcome> {
-  const next = random(seed);
+  const next = seeded(seed);
   const known: Acknowledged = { saved: new Map(), vision: 0 };
   const outcome: Outcome = {
     moments: { 'background stopped': 0, 'tab closed': 0, 'browser killed': 0 },

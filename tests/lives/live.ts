@@ -8,19 +8,9 @@ import { addEntry, editEntry, editProfile, putPlan, readPlan } from '../../lib/s
 import { editReview, finishReview, startReview } from '../../lib/store/reviews';
 import { keepDaily } from '../../lib/store/revisions';
 import { saveRole } from '../../lib/store/saved-roles';
+import { seeded } from '../seeded';
 
 const DAY = 86_400_000;
-
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /**
  * A person's life with the plan, written through the store: an action a week, done or not, a habit, proof, hours by
@@ -35,7 +25,7 @@ export async function live({
   roles: number;
   seed: number;
 }): Promise<void> {
-  const chance = chances(seed);
+  const chance = seeded(seed);
   const start = new Date(2024, 10, 25, 12).getTime();
   const plan = samplePlan(start);
   const posting = examplePosting(plan);

@@ -1,5 +1,6 @@
 import type { SavedRow } from '../../lib/portfolio/schema';
 import { stages } from '../../lib/portfolio/schema';
+import { seeded } from '../seeded';
 import {
   duties,
   fields,
@@ -19,17 +20,6 @@ export interface MadeRole {
   text: string;
 }
 
-/** Numbers from 0 to 1 that look random and are the same for the same seed (mulberry32, T. Ettinger, public domain). */
-export function numbersFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const DAY = 24 * 60 * 60 * 1000;
 const FIRST = Date.UTC(2026, 0, 5);
 
@@ -39,7 +29,7 @@ const FIRST = Date.UTC(2026, 0, 5);
  * In: how many, and a seed. Out: the same roles for the same seed, oldest first; each with a key and address of its own.
  */
 export function manyRoles(count: number, seed = 1): MadeRole[] {
-  return Array.from({ length: count }, (_, number) => roleOf(number, numbersFrom(seed * 1_000_003 + number)));
+  return Array.from({ length: count }, (_, number) => roleOf(number, seeded(seed * 1_000_003 + number)));
 }
 
 function roleOf(number: number, next: () => number): MadeRole {

@@ -1,9 +1,9 @@
 import { skillMatcher } from '../../knowledge/skills/skills';
 import { readText } from '../../text/reading';
 import type { Lens } from '../compiled-plan';
-import { findNamedRoles, type Readable } from '../evidence';
+import { parts as allParts, findNamedRoles, type Readable } from '../evidence';
 import { namedOptions, namedTitles } from '../named-options';
-import { type EvidencePack, packedParts } from './pack';
+import type { EvidencePack } from './pack';
 import { namedKey, phraseKey, silence, writeSayings } from './phrases';
 import { mayHave } from './stems';
 
@@ -75,5 +75,5 @@ export function searchNew(lens: Lens, pack: EvidencePack): PhraseSearch | null {
 
 function partsAt({ columns: { parts, partEnds } }: EvidencePack, at: number) {
   const from = at ? partEnds[at - 1] : 0;
-  return Array.from(parts.subarray(from, partEnds[at]), (part) => packedParts[part] ?? 'other');
+  return Array.from(parts.subarray(from, partEnds[at]), (part) => allParts[part] ?? 'other');
 }

@@ -1,7 +1,7 @@
 import { levels } from '../../knowledge/field';
 import { skillWeights } from '../../knowledge/skills/weights';
 import type { TitlePoint } from '../../knowledge/titles/relatedness';
-import type { Part } from '../evidence';
+import { parts as allParts, type Part } from '../evidence';
 import type { Facts } from './facts';
 import { STEM_WORDS } from './stems';
 
@@ -19,7 +19,7 @@ export interface Columns {
   yearsSentence: Int16Array;
   /** `STEM_WORDS` a posting. */
   stems: Uint32Array;
-  /** For each sentence the place of its section in `packedParts`. */
+  /** For each sentence the place of its section in `parts` of ../evidence. */
   parts: Uint8Array;
   partEnds: Uint32Array;
   concepts: Uint16Array;
@@ -62,17 +62,6 @@ export const Flag = { titled: 1, enough: 2, readable: 4, language: 8, wholeTitle
 export const NONE = 255;
 const LICENCE = 0x80;
 
-/** The parts by their packed numbers. */
-export const packedParts: readonly Part[] = [
-  'title',
-  'duties',
-  'requirements',
-  'nice',
-  'about',
-  'benefits',
-  'legal',
-  'other',
-];
 /** How surely a skill of the vocabulary can be meant. */
 const strengths: readonly number[] = [1, skillWeights.doing, skillWeights.person];
 
@@ -84,7 +73,7 @@ export const isLicence = (mark: number): boolean => (mark & LICENCE) !== 0;
 /** A table by `markPlace`: what a mention of each strength in each part counts. */
 export function markTable(count: (strength: number, part: Part) => number): Float64Array {
   const table = new Float64Array(LICENCE);
-  packedParts.forEach((part, p) => {
+  allParts.forEach((part, p) => {
     strengths.forEach((strength, s) => {
       table[(p << 3) | s] = count(strength, part);
     });
@@ -95,7 +84,7 @@ export function markTable(count: (strength: number, part: Part) => number): Floa
 function markOf({ strength, part, licence }: Facts['concepts'][number]): number {
   const place = strengths.indexOf(strength);
   if (place < 0) throw new Error(`No skill of the vocabulary is meant with a certainty of ${strength}.`);
-  return (packedParts.indexOf(part) << 3) | place | (licence ? LICENCE : 0);
+  return (allParts.indexOf(part) << 3) | place | (licence ? LICENCE : 0);
 }
 
 const nowhere: TitlePoint = {
@@ -138,7 +127,7 @@ export function packFacts(facts: readonly Facts[]): Columns {
     doors: Uint16Array.from(facts, doorsOf),
     yearsSentence: Int16Array.from(facts, ({ yearsSentence }) => yearsSentence),
     stems,
-    parts: Uint8Array.from(facts.flatMap(({ parts }) => parts.map((part) => packedParts.indexOf(part)))),
+    parts: Uint8Array.from(facts.flatMap(({ parts }) => parts.map((part) => allParts.indexOf(part)))),
     partEnds: endsOf(facts.map(({ parts }) => parts.length)),
     concepts: Uint16Array.from(facts.flatMap(({ concepts }) => concepts.map(({ concept }) => concept))),
     conceptMarks: Uint8Array.from(facts.flatMap(({ concepts }) => concepts.map(markOf))),

@@ -1,4 +1,4 @@
-import { seeded } from '../../extract/mutations';
+import { seeded } from '../../seeded';
 import { inChromium } from '../chromium';
 import { type Row, row } from '../row';
 import { labelled, titles } from '../texts';
