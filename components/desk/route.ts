@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** The views of the desk, in the order of its navigation. */
 export const views = [
@@ -46,7 +46,8 @@ export function replaceAddress(hash: string): void {
 /** The route of the address, as it changes; back, forward and reload work like on any page. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => routeOf(location.hash));
-  useEffect(() => {
+  // before the browser goes on: an address that changes between the first picture and a later effect would be missed
+  useLayoutEffect(() => {
     const follow = () => setRoute(routeOf(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);

@@ -70,7 +70,7 @@ export function TwiceCard({ pair, optionOf, onMerge, onPart }: Props) {
       </table>
       <div class="row">
         {merged ? (
-          <Button look="leading" label={`Merge ${kept.title} into one`} onClick={onMerge}>
+          <Button look="leading" label={`Merge into one: ${kept.title}`} onClick={onMerge}>
             Merge into one
           </Button>
         ) : (
