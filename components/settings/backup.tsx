@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
 import { today } from '../../lib/plan/day';
 import type { Settings } from '../../lib/plan/settings';
-import { download } from '../../lib/shell/download';
-import { changesSinceBackup, makeBackup, noteBackup } from '../../lib/store/backup';
+import { changesSinceBackup } from '../../lib/store/backup';
 import { editSettings } from '../../lib/store/settings';
 import { attempt } from '../controls/attempt';
 import { Button } from '../controls/button';
-import { signalToast } from '../controls/toast-state';
 import { useLive } from '../controls/use-live';
 import { sayDay } from '../plan/say-day';
-import { backupName } from './backup-name';
+import { saveBackup } from './save-backup';
 
 const sinceThen = (changes: number) =>
   changes === 0
@@ -21,12 +19,9 @@ export function Backup({ settings }: { settings: Settings }) {
   const last = useLive(changesSinceBackup);
   const [share, setShare] = useState<number | null>(null);
   const save = async () => {
-    const now = Date.now();
     setShare(0);
     try {
-      download(await makeBackup(setShare, now), backupName(now));
-      await noteBackup(now);
-      signalToast({ text: `Saved as ${backupName(now)}, among your downloads.` });
+      await saveBackup(setShare);
     } finally {
       setShare(null);
     }

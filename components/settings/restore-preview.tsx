@@ -3,7 +3,6 @@ import type { RestorePreview, RestoreWay, TablePreview } from '../../lib/exchang
 import { kindNames } from '../../lib/exchange/backup/kept';
 import { today } from '../../lib/plan/day';
 import { type CheckedBackup, previewRestore, restore } from '../../lib/store/restore';
-import { keepRevision } from '../../lib/store/revisions';
 import { attempt } from '../controls/attempt';
 import { Button } from '../controls/button';
 import { Choice } from '../controls/choice';
@@ -34,7 +33,6 @@ export function RestorePreviewOf({ backup, onDone }: { backup: CheckedBackup; on
   if (!preview) return <Loading what="Comparing it with what is here …" />;
   const touched = preview.tables.filter(isTouched);
   const put = async () => {
-    await keepRevision('restore');
     await restore(backup, way);
     signalToast({ text: 'Restored. Your scores follow.' });
     onDone();

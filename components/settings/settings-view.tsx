@@ -5,6 +5,7 @@ import { Loading } from '../controls/state';
 import { signalToast } from '../controls/toast-state';
 import { useLive } from '../controls/use-live';
 import { DealBreakers } from './deal-breakers';
+import { Erase } from './erase';
 import { Keys } from './keys';
 import { Pages } from './pages';
 import { Reminders } from './reminders';
@@ -38,6 +39,7 @@ export function SettingsView() {
           <Button onClick={() => void forget()}>Forget what I looked at</Button>
         </p>
       </section>
+      <Erase />
     </div>
   );
 }

@@ -5,6 +5,14 @@ import { currentLens } from './lens';
 import { paced } from './pace';
 import { rescoreOnce } from './rescore-once';
 
+/** The browser's lock that one window at a time holds. */
+const LOCK = 'waymark re-scoring';
+
+/** Runs something while no window scores saved roles; whoever is about to waits. */
+export function whileNothingIsScored(run: () => Promise<void>): Promise<void> {
+  return navigator.locks.request(LOCK, run);
+}
+
 /** Runs again at most so often while the plan goes on changing; then the next occasion has to do. */
 const MOST_RUNS = 20;
 
@@ -16,7 +24,7 @@ const MOST_RUNS = 20;
 async function rescoreSaved(): Promise<void> {
   await heedVersion();
   if (await isUpToDate()) return;
-  await navigator.locks.request('waymark re-scoring', async () => {
+  await whileNothingIsScored(async () => {
     try {
       for (let run = 0; run < MOST_RUNS && !(await isUpToDate()); run++) {
         const { lens, revision } = await currentLens();

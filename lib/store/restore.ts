@@ -6,6 +6,7 @@ import { readAllKept } from './backup';
 import { db, versions, WaymarkDatabase } from './db';
 import { forgetEvidence } from './evidence-packs';
 import { overwrite } from './overwritten';
+import { keepRevision } from './revisions';
 
 /** A backup that may be restored: whole, and of today's schema. */
 export interface CheckedBackup {
@@ -14,9 +15,12 @@ export interface CheckedBackup {
   damaged: BackupFile['damaged'];
 }
 
+/** How the databases begin that are made for a moment, to migrate an older backup in. */
+export const MIGRATING = 'waymark-restore-';
+
 /** The rows of an older version as the browser would migrate them: through a database made for it. */
 async function migrate({ schema, tables }: BackupFile): Promise<BackupFile['tables']> {
-  const name = `waymark-restore-${crypto.randomUUID()}`;
+  const name = `${MIGRATING}${crypto.randomUUID()}`;
   const old = new Dexie(name);
   try {
     for (let at = 1; at <= schema; at++) old.version(at).stores(versions[at] ?? {});
@@ -55,12 +59,13 @@ export async function previewRestore(backup: CheckedBackup, way: RestoreWay): Pr
 
 /**
  * Restores a backup in one transaction; `takeOverwritingBack` takes it back. What has changed here since the preview
- * is looked at again.
+ * is looked at again. The plan that stood here joins the history, also where the backup's takes the place of the rest.
  * @returns what was done.
  */
 export function restore(backup: CheckedBackup, way: RestoreWay, now = Date.now()): Promise<RestorePreview> {
   return db.transaction('rw', db.tables, async () => {
     const done = compareBackup(await readAllKept(), backup.rows, way);
+    await keepRevision('restore', now);
     const label = way === 'merge' ? 'Merged a backup' : 'Replaced everything by a backup';
     await overwrite(done.changes, label, now);
     await forgetEvidence(done.changes.filter(({ table }) => table === 'savedTexts').map(({ key }) => key));

@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { writeBackup } from '../../lib/exchange/backup/file';
 import { samplePlan } from '../../lib/plan/sample';
@@ -6,10 +7,11 @@ import { examplePosting } from '../../lib/posting/example';
 import { changesSinceBackup, makeBackup, noteBackup } from '../../lib/store/backup';
 import { keepCorrection } from '../../lib/store/corrections';
 import { db } from '../../lib/store/db';
+import { eraseStore } from '../../lib/store/erase';
 import { planRevision } from '../../lib/store/journal';
 import { takeOverwritingBack } from '../../lib/store/overwritten';
 import { addEntry, editEntry, editProfile, putPlan, readPlan, removeEntry } from '../../lib/store/plan';
-import { checkBackup, previewRestore, restore } from '../../lib/store/restore';
+import { checkBackup, MIGRATING, previewRestore, restore } from '../../lib/store/restore';
 import { editSavedRole, readSavedText, removeSavedRole, saveRole } from '../../lib/store/saved-roles';
 import { setDismissed } from '../../lib/store/seen';
 import { editSettings } from '../../lib/store/settings';
@@ -18,12 +20,20 @@ import { freshStore } from './fresh';
 
 const now = Date.UTC(2026, 10, 22, 9);
 const fit: FitNote = { at: now, fit: 72, direction: 80, growth: 70, reach: 62, kind: 'next-step' };
-/** What a restored database must hold, row for row. */
+const unkept = [
+  'journal',
+  'drafts',
+  'counters',
+  'overwritten',
+  'seen',
+  'roleFits',
+  'textChanges',
+  'revisions',
+];
+/** What a restored database must hold, row for row; the history grows with each restore. */
 const rowsKept = async () => {
   const tables: Record<string, unknown> = {};
-  for (const { name } of db.tables)
-    if (!['journal', 'drafts', 'counters', 'overwritten', 'seen', 'roleFits', 'textChanges'].includes(name))
-      tables[name] = await db.table(name).toArray();
+  for (const { name } of db.tables) if (!unkept.includes(name)) tables[name] = await db.table(name).toArray();
   const dismissed = await db.seen.filter(({ dismissedAt }) => dismissedAt !== null).toArray();
   return { ...tables, dismissed: dismissed.map(({ key, dismissedAt }) => [key, dismissedAt]) };
 };
@@ -112,8 +122,29 @@ test('a replacement takes away what is only here, says so before, and can be tak
   expect((await named(text, 'merge')).milestones?.gone).toEqual([]);
   await restore(await checkBackup(text), 'replace');
   expect((await readPlan()).milestones.map(({ text: one }) => one)).not.toContain('Led the stock count');
+  const [kept] = await db.revisions.toArray();
+  expect(kept).toMatchObject({
+    reason: 'restore',
+    plan: { milestones: expect.arrayContaining([expect.objectContaining({ text: 'Led the stock count' })]) },
+  });
   await takeOverwritingBack();
   expect(await rowsKept()).toEqual(before);
+});
+
+test('erased is all of it, also what a restore that was cut off left behind; only the count goes on', async () => {
+  await fillStore();
+  await restore(await checkBackup(await makeBackup()), 'merge');
+  const leftBehind = new Dexie(`${MIGRATING}1`);
+  leftBehind.version(1).stores({ profile: 'id' });
+  await leftBehind.open();
+  leftBehind.close();
+  const revision = await planRevision();
+  await eraseStore();
+  for (const table of db.tables)
+    expect(await table.count(), table.name).toBe(table.name === 'counters' ? 1 : 0);
+  // what was scored before is never taken for the new plan's
+  expect(await planRevision()).toBeGreaterThan(revision);
+  expect(await Dexie.getDatabaseNames()).toEqual([db.name]);
 });
 
 test('the same posting saved on two devices stays one after a merge', async () => {
