@@ -6,6 +6,7 @@ import type { Plan } from '../../lib/plan/schema';
 import { postingOf } from '../../lib/portfolio/posting-of';
 import type { SavedRole } from '../../lib/portfolio/schema';
 import { stageNames } from '../../lib/portfolio/stage-names';
+import { hasAddress } from '../../lib/posting/has-address';
 import { readSavedText } from '../../lib/store/saved-roles';
 import { Button } from '../controls/button';
 import { Loading } from '../controls/state';
@@ -23,6 +24,7 @@ import { ReadAgain } from './read-again';
 import type { RoleOption } from './role-options';
 import { sayInstant } from './say-instant';
 import { ThenAndNow } from './then-and-now';
+import { WhereItStands } from './where-it-stands';
 
 interface Props {
   role: SavedRole;
@@ -51,19 +53,7 @@ export function SavedPage({ role, plan, options, back }: Props) {
         <h1 dir="auto">{role.title}</h1>
         <p class="soft">{[role.company, role.location, role.contract].filter(Boolean).join(' · ')}</p>
         <FitNumber fit={{ fit: role.fitNow.fit, provisional: text === '' }} rank={rankOf(role.fitNow)} />
-        <p class="small">
-          <a href={role.url} target="_blank" rel="noreferrer noopener">
-            The posting on {role.site}
-          </a>
-          {role.alsoAt?.map(({ site, url }) => (
-            <span key={url}>
-              {', also on '}
-              <a href={url} target="_blank" rel="noreferrer noopener">
-                {site}
-              </a>
-            </span>
-          ))}
-        </p>
+        <WhereItStands role={role} />
       </header>
       <Filing role={role} plan={plan} options={options} />
       {text === undefined ? <Loading what="Opening its text …" /> : <Read role={role} text={text} />}
@@ -110,12 +100,14 @@ function Read({ role, text }: { role: SavedRole; text: string }) {
       </section>
       <section class="stack">
         <h2>As it was posted</h2>
-        <ReadAgain role={role} text={text} />
+        {hasAddress(role.url) && <ReadAgain role={role} text={text} />}
         {text ? (
           <MarkedText text={text} phrases={phrases} />
         ) : (
           <p class="soft">
-            Only its card was read; there is no text to show. Open the posting and save it again.
+            {hasAddress(role.url)
+              ? 'Only its card was read; there is no text to show. Open the posting and save it again.'
+              : 'It came without a text.'}
           </p>
         )}
       </section>

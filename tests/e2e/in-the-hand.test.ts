@@ -110,7 +110,7 @@ test.runIf(browserName === 'chromium')(
     if (!desk) throw new Error('The desk did not open.');
     await says(desk, /of 100/);
     expect(target.url()).toMatch(/#paste\/score$/);
-    const [title, text] = await desk.evaluate(() =>
+    const [title, , text] = await desk.evaluate(() =>
       [...document.querySelectorAll<HTMLInputElement>('form input, form textarea')].map(({ value }) => value),
     );
     expect(title).toMatch(/Operations Manager/);

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { SavedRole } from '../../portfolio/schema';
 import { stageNames } from '../../portfolio/stage-names';
+import { hasAddress } from '../../posting/has-address';
 import type { FoundRole } from '../found-role';
 import { guardCell } from '../guard-cell';
 import { columnNames } from '../in/tracker-columns';
@@ -15,7 +16,7 @@ export function outgoing(role: SavedRole, text: string, options: ReadonlyMap<str
     title,
     company,
     location,
-    url: role.url.includes('.invalid/') ? null : url,
+    url: hasAddress(url) ? url : null,
     stage,
     savedOn: new Date(role.createdAt).toISOString().slice(0, 10),
     nextOn,
