@@ -43,6 +43,7 @@ export default defineBackground(() => {
     if (tabId !== null) await injectPanel(tabId);
   });
   answer('openPlan', () => openDesk('plan'));
+  answer('openSettings', () => openDesk('settings'));
   readAllowedSites();
   followPlanSoon();
   offerToScore(scoreSelected);

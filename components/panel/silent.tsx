@@ -15,7 +15,7 @@ export function Silent({ silence }: { silence: Silence }) {
           : 'Two minutes are enough: where you want to be in five years, three skills, a next step. Then every posting tells you whether it takes you there.'}
       </p>
       <p>
-        <Button look="leading" onClick={() => attempt(sendMessage('openPlan'))}>
+        <Button look="leading" onClick={() => attempt(sendMessage(paused ? 'openSettings' : 'openPlan'))}>
           {paused ? 'Open the settings' : 'Make a plan'}
         </Button>
       </p>

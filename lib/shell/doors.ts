@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
-import { SHORT } from '../plan/bounds';
+import { LONG, SHORT } from '../plan/bounds';
 import { settingsSchema } from '../plan/settings';
 import { CARDS_BOUND, KEY_BOUND, LINE_BOUND } from '../posting/bounds';
 import { readPostingSchema } from '../posting/read-posting';
@@ -25,7 +25,7 @@ const shapes: { [Name in Door]: z.ZodType<MessageData<Name>> } = {
     id: z.string().max(40),
     changes: z.object({
       roleId: roleId.optional(),
-      note: z.string().max(6000).optional(),
+      note: z.string().max(LONG).optional(),
       excitement: z.number().int().min(0).max(5).nullable().optional(),
     }),
   }),
@@ -40,6 +40,7 @@ const shapes: { [Name in Door]: z.ZodType<MessageData<Name>> } = {
   insights: z.undefined(),
   injectPanel: z.undefined(),
   openPlan: z.undefined(),
+  openSettings: z.undefined(),
 };
 
 /** Who sent a message: a tab's top frame, or one of the extension's own pages. */

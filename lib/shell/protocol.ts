@@ -116,6 +116,8 @@ export interface Protocol {
   insights(): Insights;
   /** Page, panel → background: open the plan in a tab of its own. */
   openPlan(): void;
+  /** Panel → background: open the settings in a tab of their own. */
+  openSettings(): void;
   /** Popup → tab. */
   readTab(): TabReading;
   /** Popup → tab: bring a card into view. */

@@ -31,6 +31,7 @@ const sound: { [Name in Door]: MessageData<Name> } = {
   keepCorner: { corner: 'top-left' },
   injectPanel: undefined,
   openPlan: undefined,
+  openSettings: undefined,
   insights: undefined,
 };
 const doors = Object.keys(sound) as Door[];
