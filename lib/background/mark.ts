@@ -1,15 +1,13 @@
 import type { Fit, FitKind } from '../fit/fit';
 import { rankOf } from '../fit/rank';
+import { kindWords } from '../plan/plan-words';
 import type { Mark } from '../shell/protocol';
 import type { Seen } from '../store/db';
 
-/** How each kind is called where there is room for a word or two. */
-export const kindWords: Record<FitKind, string> = {
-  'next-step': 'next step',
-  ideal: 'ideal',
-  adjacent: 'adjacent',
+/** How each kind is called on a badge: as in the plan, but that a badge has room for a dozen letters only. */
+const words: Record<FitKind, string> = {
+  ...kindWords,
   'cross-functional': 'side step',
-  portfolio: 'skill builder',
   'too-early': 'too early',
   'off-plan': 'off the plan',
 };
@@ -20,9 +18,7 @@ type Known = Pick<Mark, 'saved' | 'dismissed' | 'seen'>;
 
 function labelOf({ fit, kind, provisional }: Scored, { saved, dismissed, seen }: Known): string {
   const parts =
-    fit === null
-      ? ['Waymark: not enough to judge']
-      : [`Waymark: fit ${Math.round(fit)} of 100`, kindWords[kind]];
+    fit === null ? ['Waymark: not enough to judge'] : [`Waymark: fit ${Math.round(fit)} of 100`, words[kind]];
   if (provisional) parts.push('from the card only');
   if (saved) parts.push('saved');
   if (dismissed) parts.push('marked not for you');
@@ -42,7 +38,7 @@ export function markOf(scored: Scored, seen: Seen | undefined, saved: boolean, i
     fit,
     kind,
     rank: rankOf(scored),
-    word: dismissed ? 'not for me' : saved ? 'saved' : fit === null ? '' : kindWords[kind],
+    word: dismissed ? 'not for me' : saved ? 'saved' : fit === null ? '' : words[kind],
     label: labelOf(scored, { saved, dismissed, seen: looked }),
     provisional,
     saved,
