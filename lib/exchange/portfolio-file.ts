@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { stages } from '../portfolio/schema';
+import { savedRoleSchema, stages } from '../portfolio/schema';
 import { DESCRIPTION_BOUND, LINE_BOUND } from '../posting/bounds';
 import type { FoundRole } from './found-role';
 import { Refusal } from './in/refusal';
@@ -9,6 +9,7 @@ const PORTFOLIO_FILE_VERSION = 1;
 
 const line = z.string().max(LINE_BOUND).nullable();
 const day = z.iso.date().nullable();
+const kept = savedRoleSchema.shape;
 const roleSchema = z.object({
   title: z.string().min(1).max(LINE_BOUND),
   company: line,
@@ -17,9 +18,9 @@ const roleSchema = z.object({
   stage: z.enum(stages),
   savedOn: day,
   nextOn: day,
-  excitement: z.number().int().min(0).max(5).nullable(),
-  tags: z.array(z.string().max(60)).max(30),
-  note: z.string().max(6000),
+  excitement: kept.excitement,
+  tags: kept.tags,
+  note: kept.note,
   text: z.string().max(DESCRIPTION_BOUND),
 });
 const markSchema = z.object({ format: z.literal('waymark-portfolio'), version: z.number() });

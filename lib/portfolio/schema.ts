@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONG } from '../plan/bounds';
 import { recordFields, roleKinds } from '../plan/schema';
 import { postingSchema } from '../posting/schema';
 
@@ -36,7 +37,7 @@ export const savedRoleSchema = postingSchema.omit({ description: true }).extend(
   stageHistory: z.array(z.object({ stage: z.enum(stages), at: z.number().int() })).max(200),
   /** The person's own pull towards it, 0 to 5; null until rated. */
   excitement: z.number().int().min(0).max(5).nullable(),
-  note: z.string().max(6000),
+  note: z.string().max(LONG),
   tags: z.array(z.string().max(60)).max(30),
   nextOn: z.iso.date().nullable(),
   /** Parked, as too early, until this milestone is reached. */

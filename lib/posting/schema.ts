@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { CARDS_BOUND, DESCRIPTION_BOUND } from './bounds';
+import { ADDRESS_BOUND, DESCRIPTION_BOUND, LINE_BOUND, SNIPPET_BOUND } from './bounds';
 
-export { CARDS_BOUND, DESCRIPTION_BOUND };
-
-const text = z.string().max(500);
+const text = z.string().max(LINE_BOUND);
 const maybe = text.nullable();
-const address = z.url({ protocol: /^https?$/ }).max(2000);
+const address = z.url({ protocol: /^https?$/ }).max(ADDRESS_BOUND);
 const day = z.iso.date().nullable();
 
 /** Pay as advertised; amounts in whole units of the currency for each period. */
@@ -23,11 +21,11 @@ export const cardSchema = z.object({
   /** The site's own identifier of the posting; null where there is none. */
   siteId: z.string().max(200).nullable(),
   url: address,
-  title: z.string().min(1).max(500),
+  title: z.string().min(1).max(LINE_BOUND),
   company: maybe,
   /** The place as written: "Leeds, England (Hybrid)". */
   location: maybe,
-  snippet: z.string().max(2000).nullable(),
+  snippet: z.string().max(SNIPPET_BOUND).nullable(),
 });
 
 /** A job posting as read from a page, checked once at the background's door. */

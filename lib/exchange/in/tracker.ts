@@ -1,3 +1,4 @@
+import { LONG } from '../../plan/bounds';
 import type { Stage } from '../../portfolio/schema';
 import { DESCRIPTION_BOUND, LINE_BOUND } from '../../posting/bounds';
 import type { FoundRole } from '../found-role';
@@ -5,7 +6,6 @@ import { dayOf, readDate } from './read-date';
 import type { Table } from './table';
 import type { Column, Columns } from './tracker-columns';
 
-const NOTE_BOUND = 6000;
 const TAG_BOUND = 60;
 const TAGS_BOUND = 30;
 
@@ -44,7 +44,7 @@ export function rolesOf({ rows }: Table, columns: Columns, stageOf: (word: strin
         nextOn: dayOf(readDate(raw('nextOn'))),
         excitement: excitementOf(line('excitement')),
         tags: tagsOf(raw('tags')),
-        note: raw('note').slice(0, NOTE_BOUND),
+        note: raw('note').slice(0, LONG),
         text: raw('text').slice(0, DESCRIPTION_BOUND),
       },
     ];
