@@ -1,5 +1,5 @@
-import { levelOf } from './audit';
-import { fieldWords, listNouns } from './record-words';
+import { auditQuestions, levelOf } from './audit';
+import { fieldWords, listNouns, nameOf } from './record-words';
 import type { Plan, PlanListName, PlanRecord, Profile } from './schema';
 
 /** One difference between two plans, in words. */
@@ -34,29 +34,17 @@ const profileWords: Partial<Record<keyof Profile, string>> = {
 };
 
 /** Fields that are nobody's words, or are said another way. */
-const silent = new Set([
+const silent = new Set<string>([
   'id',
   'createdAt',
   'updatedAt',
   'deletedAt',
   'order',
   'sourceId',
-  'usedToday',
-  'highStakes',
-  'trusted',
-  'couldTeach',
+  ...auditQuestions,
 ]);
 
 type Listed = PlanRecord<PlanListName>;
-
-const nameOf = (record: Listed): string =>
-  'name' in record
-    ? record.name
-    : 'title' in record
-      ? record.title
-      : 'text' in record
-        ? record.text
-        : record.what;
 
 /** Fields whose names say too little, as a person says them. */
 const fieldNames: Record<string, string> = {
@@ -110,12 +98,7 @@ const sayAnswers = (skill: PlanRecord<'skills'>) =>
     .map(({ answer }) => answer ?? 'open')
     .join(', ');
 
-const answersOf = ({ usedToday, highStakes, trusted, couldTeach }: PlanRecord<'skills'>) => [
-  usedToday,
-  highStakes,
-  trusted,
-  couldTeach,
-];
+const answersOf = (skill: PlanRecord<'skills'>) => auditQuestions.map((question) => skill[question]);
 
 function listChanges(
   list: PlanListName,

@@ -43,7 +43,7 @@ export function openHabits(actions: readonly Action[]): Action[] {
   return actions.filter(({ kind, state, text }) => kind === 'habit' && state === 'open' && text.trim());
 }
 
-/** When something is due, in words: "tomorrow", "since 3 days", "for over a year". Both days as "2026-11-22". */
+/** When something is due, in words: "tomorrow", "in 3 days", "for 3 days", "for over a year". Both days as "2026-11-22". */
 export function sayWhen(due: string, now: string): string {
   const days = daysBetween(now, due);
   if (days === 0) return 'today';

@@ -1,3 +1,4 @@
+import type { AuditQuestion } from './audit';
 import { LONG } from './bounds';
 import type { Skill } from './schema';
 
@@ -51,7 +52,7 @@ export function mergedSkill({ kept, again }: SameSkill): Partial<Skill> {
   const others = new Map(names.map((name) => [plain(name), name.trim()] as const));
   others.delete(plain(kept.name));
   others.delete('');
-  const answer = (question: 'usedToday' | 'highStakes' | 'trusted' | 'couldTeach') =>
+  const answer = (question: AuditQuestion) =>
     kept[question].answer === null && !kept[question].evidence ? again[question] : kept[question];
   return {
     alsoKnownAs: [...others.values()].slice(0, 40),

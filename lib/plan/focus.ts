@@ -1,4 +1,5 @@
 import { levelOf } from './audit';
+import { inWords } from './in-words';
 import type { Skill } from './schema';
 
 /** Three critical skills are asked for; a plan holds at most five. */
@@ -33,6 +34,7 @@ export interface FocusAdvice {
 export function focusAdvice(skills: readonly Skill[]): FocusAdvice[] {
   const named = skills.filter(({ name }) => name.trim());
   if (named.length < 2) return [];
+  const namesOf = (skills: readonly Skill[]) => skills.map(({ name }) => name);
   const of = (focus: Skill['focus']) => named.filter((skill) => skill.focus === focus);
   const must = of('must-build');
   const best = of('world-class');
@@ -40,12 +42,12 @@ export function focusAdvice(skills: readonly Skill[]): FocusAdvice[] {
   if (must.length > 1)
     advice.push({
       about: 'must-build',
-      text: `${list(must)} are all must-builds. Which one decides whether your next chapter happens? Building one at a time is what gets it built.`,
+      text: `${inWords(namesOf(must))} are all must-builds. Which one decides whether your next chapter happens? Building one at a time is what gets it built.`,
     });
   if (best.length > MOST_WORLD_CLASS)
     advice.push({
       about: 'world-class',
-      text: `${list(best)}: that is more than two to make world-class. World-class takes most of the time you have; choose the one or two that people already come to you for.`,
+      text: `${inWords(namesOf(best))}: that is more than two to make world-class. World-class takes most of the time you have; choose the one or two that people already come to you for.`,
     });
   for (const skill of best) {
     const level = levelOf(skill);
@@ -74,11 +76,4 @@ function strongest(skills: readonly Skill[]): string {
     .map((skill) => ({ name: skill.name, level: levelOf(skill) ?? 0 }))
     .sort((a, b) => b.level - a.level);
   return best && best.level >= STRENGTH ? `; ${best.name} looks like a good one` : '';
-}
-
-/** Names in a sentence: "A, B and C". */
-function list(skills: readonly Skill[]): string {
-  const names = skills.map(({ name }) => name);
-  const last = names.pop() ?? '';
-  return names.length ? `${names.join(', ')} and ${last}` : last;
 }

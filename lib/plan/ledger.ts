@@ -13,7 +13,9 @@ export interface Ledger {
   withoutHours: number;
 }
 
-const sum = (entries: readonly { hours: number }[]) => entries.reduce((all, { hours }) => all + hours, 0);
+/** The hours of some entries together. */
+export const sumHours = (entries: readonly { hours: number }[]): number =>
+  entries.reduce((all, { hours }) => all + hours, 0);
 
 /** The ledger of step 7. In: the plan. Out: both sides and their sums. */
 export function ledgerOf({ duties, reinvestments }: Plan): Ledger {
@@ -24,10 +26,10 @@ export function ledgerOf({ duties, reinvestments }: Plan): Ledger {
   return {
     freed,
     used,
-    freedHours: sum(freed),
-    freedNow: sum(freed.filter(({ duty }) => duty.state === 'done')),
-    usedHours: sum(used),
-    usedNow: sum(used.filter(({ use }) => use.state === 'done')),
+    freedHours: sumHours(freed),
+    freedNow: sumHours(freed.filter(({ duty }) => duty.state === 'done')),
+    usedHours: sumHours(used),
+    usedNow: sumHours(used.filter(({ use }) => use.state === 'done')),
     withoutHours: shed.length + uses.length - freed.length - used.length,
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inHours, ledgerOf } from './ledger';
+import { inHours, ledgerOf, sumHours } from './ledger';
 import { type Plan, recordFields } from './schema';
 
 /** Months that are kept: ten years. */
@@ -25,10 +25,9 @@ export const monthOf = (day: string): string => day.slice(0, 7);
 /** What the plan frees and puts to use by now, in hours a week: what is started or done, not mere ideas. */
 export function plannedHours(plan: Plan): { plannedFreed: number; plannedUsed: number } {
   const { freed, used } = ledgerOf(plan);
-  const sum = (all: readonly { hours: number }[]) => all.reduce((total, one) => total + one.hours, 0);
   return {
-    plannedFreed: sum(freed.filter(({ duty }) => duty.state !== 'idea')),
-    plannedUsed: sum(used.filter(({ use }) => use.state !== 'idea')),
+    plannedFreed: sumHours(freed.filter(({ duty }) => duty.state !== 'idea')),
+    plannedUsed: sumHours(used.filter(({ use }) => use.state !== 'idea')),
   };
 }
 

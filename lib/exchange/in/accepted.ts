@@ -1,13 +1,11 @@
 import type { Profile } from '../../plan/schema';
 import type { FoundRole } from '../found-role';
-import type { Change, Item } from './proposal';
-
-type Entry = Extract<Change, { is: 'entry' }>;
+import type { EntryChange, Item } from './proposal';
 
 /** What the accepted items of a proposal come to. */
 export interface Accepted {
   profile: Partial<Profile>;
-  entries: Entry[];
+  entries: EntryChange[];
   levels: { id: string; level: number }[];
   roles: FoundRole[];
   stages: { id: string; stage: FoundRole['stage'] }[];

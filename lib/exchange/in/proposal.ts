@@ -1,12 +1,15 @@
 import type { PlanListName, PlanRecord, Profile } from '../../plan/schema';
 import type { FoundRole } from '../found-role';
 
+/** A record that is new in a list of the plan. */
+export type EntryChange<Name extends PlanListName = PlanListName> = {
+  [One in Name]: { is: 'entry'; list: One; fields: Partial<PlanRecord<One>> & { id: string } };
+}[Name];
+
 /** What accepting an item does. */
 export type Change =
   | { is: 'profile'; fields: Partial<Profile> }
-  | {
-      [Name in PlanListName]: { is: 'entry'; list: Name; fields: Partial<PlanRecord<Name>> & { id: string } };
-    }[PlanListName]
+  | EntryChange
   | { is: 'level'; id: string; level: number }
   | { is: 'role'; role: FoundRole; savedId: string | null };
 

@@ -1,7 +1,8 @@
+import { inWords } from '../../plan/in-words';
 import { pathwaysOf } from '../../plan/pathways';
 import type { Plan } from '../../plan/schema';
 import type { SavedRole } from '../schema';
-import { inWords, least, percent, type Statement, tooFew } from './statement';
+import { least, percent, type Statement, tooFew } from './statement';
 
 /** A role option, or null for what is on no pathway, with the open roles under it. */
 export interface OptionCount {

@@ -1,7 +1,8 @@
 import type { Lens } from '../../fit/compiled-plan';
+import { inWords } from '../../plan/in-words';
 import { pathwaysOf } from '../../plan/pathways';
 import { asksForWanted, type Placed } from './asked';
-import { inWords, least, percent, type Statement, tooFew } from './statement';
+import { least, percent, type Statement, tooFew } from './statement';
 
 /** The saved roles on one pathway, and how many of them ask for each target skill. */
 export interface WayDemand {

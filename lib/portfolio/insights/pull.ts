@@ -43,24 +43,11 @@ const WEAK = 50;
 /** As many contradictions are told on each side. */
 const TOLD = 5;
 
-const told = ({
-  role: { id, title, company },
-  pull,
-  fit,
-}: {
-  role: SavedRole;
-  pull: number;
-  fit: number;
-}) => ({
-  ...{ id, title, company, pull, fit },
-});
-
 /** Compares pull with fit over the roles that have both. */
 export function pullOf(roles: readonly SavedRole[]): Pull {
-  const both = roles.flatMap((role) => {
-    const { excitement, fitNow } = role;
-    return excitement === null || fitNow.fit === null ? [] : [{ role, pull: excitement, fit: fitNow.fit }];
-  });
+  const both = roles.flatMap(({ id, title, company, excitement: pull, fitNow: { fit } }): PullRole[] =>
+    pull === null || fit === null ? [] : [{ id, title, company, pull, fit }],
+  );
   const cells = new Map<string, PullCell>();
   const byPull = Array.from({ length: 6 }, () => ({ count: 0, sum: 0 }));
   for (const { pull, fit } of both) {
@@ -78,14 +65,8 @@ export function pullOf(roles: readonly SavedRole[]): Pull {
     rated: both.length,
     cells: [...cells.values()],
     byPull: byPull.map(({ count, sum }) => ({ count, mean: count ? sum / count : null })),
-    heart: heart
-      .sort((a, b) => b.pull - a.pull || a.fit - b.fit)
-      .slice(0, TOLD)
-      .map(told),
-    head: head
-      .sort((a, b) => a.pull - b.pull || b.fit - a.fit)
-      .slice(0, TOLD)
-      .map(told),
+    heart: heart.sort((a, b) => b.pull - a.pull || a.fit - b.fit).slice(0, TOLD),
+    head: head.sort((a, b) => a.pull - b.pull || b.fit - a.fit).slice(0, TOLD),
   };
 }
 

@@ -34,9 +34,3 @@ export function tooFew(what: string, which: string, there: number, needed: numbe
 /** A share as people say it. In: a part and the whole. Out: "62 %". */
 export const percent = (part: number, whole: number): string =>
   `${Math.round((100 * part) / Math.max(1, whole))} %`;
-
-/** Names in a sentence: "A, B and C". */
-export function inWords(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
-}
