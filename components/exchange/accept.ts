@@ -1,9 +1,9 @@
 import { builtInKnowledge } from '../../lib/background/built-in-knowledge';
 import type { FoundRole } from '../../lib/exchange/found-role';
 import { acceptedOf } from '../../lib/exchange/in/accepted';
+import { breathe, type Course } from '../../lib/exchange/in/course';
 import { planAfter } from '../../lib/exchange/in/plan-after';
 import type { Item } from '../../lib/exchange/in/proposal';
-import { breathe, type Course } from '../../lib/exchange/in/refusal';
 import { savedRowOf } from '../../lib/exchange/in/saved-row';
 import { compileLens, type Lens, scoreCard } from '../../lib/fit/lens';
 import { isScorable } from '../../lib/plan/completeness';

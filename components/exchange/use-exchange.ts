@@ -1,8 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { builtInKnowledge } from '../../lib/background/built-in-knowledge';
 import { type Arrived, arrive } from '../../lib/exchange/in/arrive';
+import type { Course } from '../../lib/exchange/in/course';
 import type { Item } from '../../lib/exchange/in/proposal';
-import { type Course, Refusal } from '../../lib/exchange/in/refusal';
+import { Refusal } from '../../lib/exchange/in/refusal';
 import type { Table } from '../../lib/exchange/in/table';
 import { keepDraft } from '../../lib/store/drafts';
 import { accept } from './accept';

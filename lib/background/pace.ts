@@ -7,12 +7,14 @@ export interface Pace {
   expect(more: number): void;
   /** One was read. */
   done(): void;
+  /** Somebody else has had a turn: tells how far it is when texts were read since. */
+  told(): void;
   /** When the present slice began, in milliseconds. */
   since: number;
 }
 
 /** Begins to pace work. In: told how far it is, each time somebody else had a turn and texts were read since. */
-export function paced(tell: (done: number, of: number) => void): Pace & { told(): void } {
+export function paced(tell: (done: number, of: number) => void): Pace {
   let [done, of, said] = [0, 0, 0];
   return {
     since: performance.now(),
@@ -30,9 +32,9 @@ export function paced(tell: (done: number, of: number) => void): Pace & { told()
 }
 
 /** Lets others have their turn when this one has lasted long enough: no task of the page or the background has to wait. */
-export async function breather(pace: Pace & { told?(): void }): Promise<void> {
+export async function breather(pace: Pace): Promise<void> {
   if (performance.now() - pace.since < SLICE) return;
-  pace.told?.();
+  pace.told();
   await new Promise((next) => setTimeout(next));
   pace.since = performance.now();
 }

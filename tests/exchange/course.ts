@@ -1,4 +1,4 @@
-import type { Course } from '../../lib/exchange/in/refusal';
+import type { Course } from '../../lib/exchange/in/course';
 
 /** A course that nobody watches; cancelled by its controller. */
 export function course(controller = new AbortController()): Course & { shares: number[] } {

@@ -4,6 +4,7 @@ import type { FoundRole } from '../found-role';
 import { readPlanFile } from '../plan-file';
 import { readPortfolioFile } from '../portfolio-file';
 import type { Career } from './career';
+import type { Course } from './course';
 import { readCvText } from './cv-text';
 import { decodeText } from './decode-text';
 import { isJsonResume, readJsonResume } from './json-resume';
@@ -11,7 +12,7 @@ import { isLinkedInFile, readLinkedIn } from './linkedin';
 import { readBytes } from './read-bytes';
 import { readCsv } from './read-csv';
 import { readZip } from './read-zip';
-import { type Course, Refusal } from './refusal';
+import { Refusal } from './refusal';
 import { type Table, tableOf } from './table';
 import { isTrackerColumn } from './tracker-columns';
 

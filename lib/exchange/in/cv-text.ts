@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge';
 import { openRoles } from '../../knowledge/titles/roles';
 import { type Career, type HeldJob, noCareer } from './career';
 import { namedInText } from './named-in-text';
-import { readDate, type WrittenDate } from './read-date';
+import { readDate } from './read-date';
 import { readSkillLevel } from './skill-level';
 
 /** Longest CV text read, in UTF-16 units; about thirty pages. */
@@ -90,12 +90,11 @@ function jobAt(
   const best = parts.reduce<(typeof parts)[number] | null>((a, b) => (a && a.sure >= b.sure ? a : b), null);
   if (!best || best.sure < TITLE - 0.15) return null;
   const company = parts.find(({ part, row }) => part !== best.part && row <= 2 && part.length < 60);
-  const end: WrittenDate | null = readDate(span[2]?.trim() ?? '');
   return {
     title: best.part,
     company: company?.part ?? '',
     from: readDate(span[1]?.trim() ?? ''),
-    to: end,
+    to: readDate(span[2]?.trim() ?? ''),
     text: lines.slice(at + 1, at + 12).join('\n'),
   };
 }

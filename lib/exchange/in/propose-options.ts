@@ -21,7 +21,7 @@ interface Candidate {
   why: string;
 }
 
-/** Role options that somebody's data speaks for, and the record ids they would get. */
+/** Role options that somebody's data speaks for, and their titles. */
 export interface ProposedOptions {
   items: Item[];
   titles: string[];
@@ -30,7 +30,7 @@ export interface ProposedOptions {
 /**
  * Proposes role options: titles the person said they want, titles they saved or applied for again and again, and
  * where these are few, roles that use the skills they have. One of them may be the ideal.
- * In: the career and its skills, the plan, the knowledge, the target skills' ids that each would build by its title.
+ * In: the career and its skills, the plan, the knowledge.
  */
 export function proposeOptions(
   career: Career,

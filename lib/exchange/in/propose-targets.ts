@@ -7,7 +7,7 @@ import { sameSkill } from './propose-skills';
 
 /** A plan wants so many target skills at first. */
 const WANTED = 3;
-/** From this level on a skill is a strength. */
+/** From this level on a skill is proposed to be made world-class. */
 const STRONG = 3;
 
 /**

@@ -1,4 +1,5 @@
-import { breathe, type Course, Refusal } from './refusal';
+import { breathe, type Course } from './course';
+import { Refusal } from './refusal';
 
 /** Largest file looked at, in bytes; a whole LinkedIn export with its messages is smaller. */
 const FILE_BOUND = 300_000_000;

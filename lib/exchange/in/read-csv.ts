@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { unguardCell } from '../guard-cell';
-import { breathe, type Course, Refusal } from './refusal';
+import { breathe, type Course } from './course';
+import { Refusal } from './refusal';
 
 /** Most rows taken from one file: as many as a portfolio is made for, and its head. */
 const ROWS_BOUND = 10_050;

@@ -1,6 +1,7 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { breathe, type Course } from './course';
 import { TEXT_BOUND } from './decode-text';
-import { breathe, type Course, Refusal } from './refusal';
+import { Refusal } from './refusal';
 
 /** Most files in an archive that is looked at. */
 const FILES_BOUND = 20_000;

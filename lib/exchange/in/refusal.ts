@@ -1,19 +1,2 @@
 /** A file that can't be taken in; the message is a sentence for the person that says what to do. */
 export class Refusal extends Error {}
-
-/** What a step of reading may be told and asked while it works. */
-export interface Course {
-  /** Aborted when the person cancels. */
-  signal: AbortSignal;
-  /** Told how far it is, 0 to 1. */
-  onProgress(share: number): void;
-}
-
-/**
- * Lets the page breathe between two slices of work.
- * @throws the signal's reason once the person has cancelled.
- */
-export async function breathe({ signal }: Course): Promise<void> {
-  await new Promise((done) => setTimeout(done));
-  signal.throwIfAborted();
-}

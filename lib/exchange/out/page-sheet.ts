@@ -1,8 +1,8 @@
 import { levelOf } from '../../plan/audit';
 import { ledgerMessage, ledgerOf } from '../../plan/ledger';
-import { pathwaysOf } from '../../plan/pathways';
 import { focusWords, levelWords } from '../../plan/plan-words';
 import type { Plan, Skill } from '../../plan/schema';
+import { propositionLine, wayLines } from './plan-lines';
 import { list, paragraph, type Sheet, section } from './sheet';
 
 /** So many ways, actions and milestones fit on a page beside the rest. */
@@ -15,7 +15,6 @@ const SENTENCES = 420;
 /** The plan on one page, for the wall: where to, with what, by which ways, and what is next. In: the plan, the day. */
 export function pageSheet(plan: Plan, day: string): Sheet {
   const { profile } = plan;
-  const titled = plan.roles.some(({ title }) => title.trim());
   return {
     title: 'My career plan',
     under: [profile.currentTitle, day].filter((text) => text.trim()).join(' · '),
@@ -24,21 +23,9 @@ export function pageSheet(plan: Plan, day: string): Sheet {
         paragraph(cut(profile.vision)),
         paragraph(profile.visionKnownFor && `Known for: ${cut(profile.visionKnownFor)}`),
       ]),
-      ...section('What I bring', [
-        paragraph(
-          profile.helpWhom || profile.solveWhat
-            ? `I help ${profile.helpWhom || '…'} solve ${profile.solveWhat || '…'} so they can ${profile.soTheyCan || '…'}.`
-            : '',
-        ),
-      ]),
+      ...section('What I bring', [paragraph(propositionLine(profile))]),
       ...section('Skills I build', [list(plan.skills.filter(({ name }) => name.trim()).map(saySkill))]),
-      ...section('Ways there', [
-        list(
-          (titled ? pathwaysOf(plan) : [])
-            .slice(0, WAYS)
-            .map(({ roles }) => [...roles.map(({ title }) => title), 'my vision'].join(' → ')),
-        ),
-      ]),
+      ...section('Ways there', [list(wayLines(plan).slice(0, WAYS))]),
       ...section('Next', [list(nextOf(plan))]),
       ...section('Milestones', [
         list(

@@ -1,8 +1,8 @@
 import { levelOf } from '../../plan/audit';
 import { ledgerMessage, ledgerOf } from '../../plan/ledger';
-import { pathwaysOf } from '../../plan/pathways';
 import { focusWords, kindWords, levelWords } from '../../plan/plan-words';
 import type { Plan, Role } from '../../plan/schema';
+import { propositionLine, wayLines } from './plan-lines';
 import { type Block, list, paragraph, part, type Sheet, section, table } from './sheet';
 
 const horizons: Record<Role['horizon'], string> = { now: 'now', '1-2y': '1–2 years', '3-5y': '3–5 years' };
@@ -47,7 +47,6 @@ function visionBlocks({ profile }: Plan): Block[] {
 }
 
 function productBlocks({ profile, valueItems }: Plan): Block[] {
-  const { helpWhom, solveWhat, soTheyCan } = profile;
   const of = (kind: 'problem' | 'outcome') =>
     list(
       valueItems
@@ -55,11 +54,7 @@ function productBlocks({ profile, valueItems }: Plan): Block[] {
         .map(({ text, why }) => (why ? `${text.replace(/[.:]$/, '')}: ${why}` : text)),
     );
   return section('What I am worth to others', [
-    paragraph(
-      helpWhom || solveWhat
-        ? `I help ${helpWhom || '…'} solve ${solveWhat || '…'} so they can ${soTheyCan || '…'}.`
-        : '',
-    ),
+    paragraph(propositionLine(profile)),
     paragraph(profile.reliedOnFor && `People rely on me for: ${profile.reliedOnFor}`),
     ...part('Problems I solve', [of('problem')]),
     ...part('What is better because of me', [of('outcome')]),
@@ -99,13 +94,7 @@ function optionBlocks(plan: Plan): Block[] {
         builds(role.buildsIds),
       ]),
     ),
-    ...part('Ways there', [
-      list(
-        titled.length
-          ? pathwaysOf(plan).map(({ roles }) => [...roles.map(({ title }) => title), 'my vision'].join(' → '))
-          : [],
-      ),
-    ]),
+    ...part('Ways there', [list(wayLines(plan))]),
   ]);
 }
 

@@ -15,16 +15,17 @@ export interface Sheet {
 }
 
 /** A heading with what stands under it; nothing when that is empty. */
-export const section = (text: string, blocks: readonly (Block | null)[]): Block[] => {
-  const there = blocks.filter((block) => block !== null);
-  return there.length ? [{ is: 'heading', text }, ...there] : [];
-};
+export const section = (text: string, blocks: readonly (Block | null)[]): Block[] =>
+  headed({ is: 'heading', text }, blocks);
 
 /** A part with a heading of its own inside a section; nothing when that is empty. */
-export const part = (text: string, blocks: readonly (Block | null)[]): Block[] => {
+export const part = (text: string, blocks: readonly (Block | null)[]): Block[] =>
+  headed({ is: 'subheading', text }, blocks);
+
+function headed(heading: Block, blocks: readonly (Block | null)[]): Block[] {
   const there = blocks.filter((block) => block !== null);
-  return there.length ? [{ is: 'subheading', text }, ...there] : [];
-};
+  return there.length ? [heading, ...there] : [];
+}
 
 /** A paragraph; null without words. */
 export const paragraph = (text: string): Block | null =>
