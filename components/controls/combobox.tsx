@@ -76,7 +76,8 @@ export function Combobox({
       setActive(((active + 1 + step + places) % places) - 1);
     } else if (step > 0) suggest(text);
     else if (event.key === 'Enter' && chosen) choose(chosen);
-    else if (event.key === 'Escape' && found.length) close();
+    // what was typed is taken; the next Enter goes on
+    else if ((event.key === 'Enter' || event.key === 'Escape') && found.length) close();
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -38,9 +38,16 @@ test('suggests what fits, and the arrow keys go through it and back to what was 
 
 test('own words stay: nothing is chosen until somebody chooses', async () => {
   await type(input, 'kite');
+  const outer = vi.fn();
+  view.addEventListener('keydown', outer);
   await press(input, 'Enter');
   expect(input.value).toBe('kite');
   expect(onChange).toHaveBeenCalledTimes(1);
+  // the first Enter takes what was typed, the next one goes on
+  expect(options()).toEqual([]);
+  expect(outer).not.toHaveBeenCalled();
+  await press(input, 'Enter');
+  expect(outer).toHaveBeenCalledTimes(1);
 });
 
 test('Escape closes the list and nothing else', async () => {
