@@ -58,7 +58,8 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : // the first that knows `light-dark()`, by which badges have their colours
+        { minimum_chrome_version: '123' }),
   }),
   hooks: {
     'entrypoints:found': async ({ config }, entrypoints) => {

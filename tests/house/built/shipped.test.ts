@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -22,6 +22,11 @@ const manifestSchema = z.object({
   ),
   web_accessible_resources: z.array(z.unknown()).default([]),
 });
+
+/** Ways to make code of a text, and to make elements of one. */
+const TEXT_AS_CODE = /\beval\(|\bFunction\b|\bimportScripts\b/;
+const TEXT_AS_MARKUP =
+  /\b(?:inner|outer)HTML\s*=(?!=)|insertAdjacentHTML|setHTMLUnsafe|document\.write|createContextualFragment|parseFromString|srcdoc/;
 
 /** An address that a match pattern covers. */
 const example = (pattern: string) => new URL(pattern.replace('*.', 'www.').replaceAll('*', 'x'));
@@ -59,6 +64,18 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('what is shipped: %s', (name) => {
     expect(manifest.web_accessible_resources).toEqual([]);
     expect(JSON.parse(written)).not.toHaveProperty('externally_connectable');
     expect(JSON.parse(written)).not.toHaveProperty('sandbox');
+  });
+
+  test('makes neither code nor elements of a text, in no script of its own or of a library', () => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(?:js|html)$/.test(file),
+    );
+    expect(scripts.length).toBeGreaterThan(50);
+    for (const file of scripts) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      expect(TEXT_AS_CODE.exec(text)?.[0], file).toBeUndefined();
+      expect(TEXT_AS_MARKUP.exec(text)?.[0], file).toBeUndefined();
+    }
   });
 
   test('lets its own pages load and ask for nothing from elsewhere', () => {
