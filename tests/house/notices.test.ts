@@ -14,16 +14,23 @@ const lockSchema = z.object({
   ),
 });
 const lock = lockSchema.parse(JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')));
-/** What may end up in the extension: everything that isn't for development only. */
+/** Tools of the build that put lines of their own into what they make: loaders of chunks, the browser's name. */
+const BUILDERS = ['@wxt-dev/browser', 'rolldown', 'vite', 'wxt'].map((name) => `node_modules/${name}`);
+/** What may end up in the extension: everything that isn't for development only, and the builders' lines. */
 const shipped = Object.entries(lock.packages)
-  .filter(([path, { dev }]) => path.startsWith('node_modules/') && !dev)
+  .filter(([path, { dev }]) => path.startsWith('node_modules/') && (!dev || BUILDERS.includes(path)))
   .map(([path, { version = '', license = '' }]) => {
     const folder = join(ROOT, path);
     const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)(\.(md|txt))?$/i.test(name));
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    return { name, version, license, text: file ? readFileSync(join(folder, file), 'utf8').trim() : '' };
+    return { name, version, license, text: file ? ownPart(readFileSync(join(folder, file), 'utf8')) : '' };
   })
   .sort((a, b) => a.name.localeCompare(b.name));
+
+/** A licence without those of what its package brings along for itself, which isn't shipped. */
+function ownPart(licence: string): string {
+  return (licence.split('# Licenses of bundled dependencies')[0] ?? '').trim();
+}
 
 test('what is shipped has a licence that allows it', () => {
   expect(shipped.length).toBeGreaterThan(9);
