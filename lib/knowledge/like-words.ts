@@ -32,12 +32,13 @@ export function likeWords(words: readonly string[]): (word: string) => LikeWord[
 
 /** Each pair once, by number; of a long word those of its first letters. */
 function pairsOf(word: string): number[] {
-  const found = new Set<number>();
+  const found: number[] = [];
   let before = 0;
-  for (let at = 0; at <= word.length && found.size < 60; at++) {
+  for (let at = 0; at <= word.length && found.length < 60; at++) {
     const letter = at < word.length ? word.charCodeAt(at) : 0;
-    found.add((before * 61 + letter) % PAIRS);
+    const pair = (before * 61 + letter) % PAIRS;
+    if (!found.includes(pair)) found.push(pair);
     before = letter;
   }
-  return [...found];
+  return found;
 }

@@ -1,5 +1,6 @@
 import { likeWords } from './like-words';
 import type { LikeWord } from './likeness';
+import { fileNames, type NameIndex } from './name-index';
 import { plainName } from './plain-name';
 
 /** A name that fits what was typed: its place in the list, and how well. */
@@ -44,66 +45,39 @@ export function rankNames(names: readonly string[]): (typed: string, limit: numb
         for (const { word, likeness } of words) shares[word] = (likeness * rarity) / length;
         for (let i = 0; i < count; i++) {
           const name = touched[i] ?? 0;
-          for (let at = index.nameStarts[name] ?? 0; at < (index.nameStarts[name + 1] ?? 0); at++)
-            scores[name] =
-              (scores[name] ?? 0) + (shares[index.nameWords[at] ?? 0] ?? 0) * (index.nameWeights[at] ?? 0);
+          const end = index.nameStarts[name + 1] ?? 0;
+          let score = scores[name] ?? 0;
+          for (let at = index.nameStarts[name] ?? 0; at < end; at++)
+            score = Math.fround(
+              score + (shares[index.nameWords[at] ?? 0] ?? 0) * (index.nameWeights[at] ?? 0),
+            );
+          scores[name] = score;
         }
         for (const { word } of words) shares[word] = 0;
         continue;
       }
       for (const { word, likeness } of words) {
         const share = (likeness * rarity) / length;
-        for (let at = index.starts[word] ?? 0; at < (index.starts[word + 1] ?? 0); at++) {
+        const end = index.starts[word + 1] ?? 0;
+        for (let at = index.starts[word] ?? 0; at < end; at++) {
           const name = index.filed[at] ?? 0;
-          if (scores[name] === 0) touched[count++] = name;
-          scores[name] = (scores[name] ?? 0) + share * (index.weights[at] ?? 0);
+          const before = scores[name] ?? 0;
+          if (before === 0) touched[count++] = name;
+          scores[name] = before + share * (index.weights[at] ?? 0);
         }
       }
     }
-    const found = foremost(touched.subarray(0, count), scores, Math.max(limit, LOOKED_AT));
+    const found = foremost(touched, count, scores, Math.max(limit, LOOKED_AT));
     for (let i = 0; i < count; i++) scores[touched[i] ?? 0] = 0;
-    for (const one of found) one.score += beginning(query, plain[one.at] ?? '');
-    return found.sort((a, b) => b.score - a.score || a.at - b.at).slice(0, limit);
+    // a name can hold what was typed only where each of its words is one of a name's, or begins one
+    if (asked.every(({ isRepaired }) => !isRepaired)) raiseBeginnings(found, query, plain);
+    return found.slice(0, limit);
   };
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+[+#]*/gu;
 /** How telling a word is that no name has: the query is of that length all the same. */
 const UNKNOWN = 1;
-
-type Index = ReturnType<typeof fileNames>;
-
-/** Files names, given as lists of different words, under their words, and the words under their names. */
-function fileNames(lists: readonly (readonly string[])[]) {
-  // in ascending order words of one beginning stand together
-  const words = [...new Set(lists.flat())].sort();
-  const numbers = new Map(words.map((word, i) => [word, i]));
-  const nameStarts = new Uint32Array(lists.length + 1);
-  lists.forEach((list, name) => {
-    nameStarts[name + 1] = (nameStarts[name] ?? 0) + list.length;
-  });
-  const nameWords = Uint32Array.from(lists.flat(), (word) => numbers.get(word) ?? 0);
-  const starts = new Uint32Array(words.length + 1);
-  for (const word of nameWords) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
-  const rarity = Float32Array.from(words, (_, i) => Math.log(1 + lists.length / (starts[i + 1] ?? 1)));
-  for (let i = 0; i < words.length; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
-  const nameWeights = new Float32Array(nameWords.length);
-  const [filed, weights] = [new Uint32Array(nameWords.length), new Float32Array(nameWords.length)];
-  const next = starts.slice();
-  lists.forEach((_, name) => {
-    const own = nameWords.subarray(nameStarts[name], nameStarts[name + 1]);
-    const length = Math.hypot(...Array.from(own, (word) => rarity[word] ?? 0)) || 1;
-    own.forEach((word, i) => {
-      const weight = (rarity[word] ?? 0) / length;
-      nameWeights[(nameStarts[name] ?? 0) + i] = weight;
-      const at = next[word] ?? 0;
-      filed[at] = name;
-      weights[at] = weight;
-      next[word] = at + 1;
-    });
-  });
-  return { words, numbers, rarity, starts, filed, weights, nameStarts, nameWords, nameWeights };
-}
 
 /** What a typed word may stand for. */
 interface Meaning {
@@ -112,22 +86,25 @@ interface Meaning {
   rarity: number;
   /** Names that have one of the words. */
   names: number;
+  /** No name has the word, or one that begins with it: these are like it. */
+  isRepaired: boolean;
 }
 
 /** Itself and words that begin with it; when there are none, words like it. */
-function meaningOf(typed: string, index: Index, repair: (word: string) => LikeWord[]): Meaning {
+function meaningOf(typed: string, index: NameIndex, repair: (word: string) => LikeWord[]): Meaning {
   const own = index.numbers.get(typed);
   const found: LikeWord[] = own === undefined ? [] : [{ word: own, likeness: 1 }];
   const first = own === undefined ? firstFrom(index.words, typed) : own + 1;
   for (let at = first; index.words[at]?.startsWith(typed); at++)
     found.push({ word: at, likeness: BEGUN * (typed.length / (index.words[at]?.length ?? 1)) ** 0.5 });
-  const words = found.length ? found : repair(typed);
+  const isRepaired = found.length === 0;
+  const words = isRepaired ? repair(typed) : found;
   let [rarity, names] = [UNKNOWN, 0];
   for (const { word } of words) {
     rarity = Math.max(rarity, index.rarity[word] ?? 0);
     names += (index.starts[word + 1] ?? 0) - (index.starts[word] ?? 0);
   }
-  return { words, rarity, names };
+  return { words, rarity, names, isRepaired };
 }
 
 /** Where in ascending words the first one stands that doesn't come before `word`. */
@@ -142,25 +119,42 @@ function firstFrom(words: readonly string[], word: string): number {
   return low;
 }
 
-/** The `count` best of the touched names, best first, ties by place: a list kept in order while they pass by. */
-function foremost(touched: Uint32Array, scores: Float32Array, count: number): RankedName[] {
+/**
+ * The `most` best of the first `count` touched names, best first, ties by place: a list kept in order while they pass
+ * by. Names come by word in descending order of the word's weight, so most find their place at the end.
+ */
+function foremost(touched: Uint32Array, count: number, scores: Float32Array, most: number): RankedName[] {
   const kept: RankedName[] = [];
-  for (const at of touched) {
+  let least = 0;
+  for (let i = 0; i < count; i++) {
+    const at = touched[i] ?? 0;
     const score = scores[at] ?? 0;
-    const last = kept[count - 1];
-    if (last && (score < last.score || (score === last.score && at > last.at))) continue;
-    let place = Math.min(kept.length, count - 1);
+    if (score < least) continue;
+    let place = kept.length;
     for (; place > 0; place--) {
       const before = kept[place - 1];
       if (!before || before.score > score || (before.score === score && before.at < at)) break;
-      kept[place] = before;
+      if (place < most) kept[place] = before;
     }
-    kept[place] = { at, score };
+    if (place < most) kept[place] = { at, score };
+    if (kept.length === most) least = kept[most - 1]?.score ?? 0;
   }
   return kept;
 }
 
-function beginning(query: string, name: string): number {
-  if (name.startsWith(query)) return begins.name + (name.length === query.length ? begins.whole : 0);
-  return name.includes(` ${query}`) ? begins.word : 0;
+/** Raises the names that begin with the query, or have a word that does; they stay in order. */
+function raiseBeginnings(found: RankedName[], query: string, plain: readonly string[]): void {
+  const inside = ` ${query}`;
+  for (const [i, one] of found.entries()) {
+    const name = plain[one.at] ?? '';
+    if (name.startsWith(query)) one.score += begins.name + (name.length === query.length ? begins.whole : 0);
+    else if (name.includes(inside)) one.score += begins.word;
+    let place = i;
+    for (; place > 0; place--) {
+      const before = found[place - 1];
+      if (!before || before.score > one.score || (before.score === one.score && before.at < one.at)) break;
+      found[place] = before;
+    }
+    found[place] = one;
+  }
 }
