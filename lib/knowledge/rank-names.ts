@@ -29,10 +29,10 @@ export function rankNames(names: readonly string[]): (typed: string, limit: numb
   const plain = names.map(plainName);
   const index = fileNames(plain.map((name) => [...new Set(name.match(WORD) ?? [])]));
   const repair = likeWords(index.words);
-  // scratch, zero between searches
+  // scratch; the first two are zero between searches
   const scores = new Float32Array(names.length);
   const shares = new Float32Array(index.words.length);
-  const touched = new Uint32Array(names.length);
+  const [touched, kept] = [new Uint32Array(names.length), new Uint32Array(names.length)];
 
   return (typed, limit) => {
     const query = plainName(typed).slice(0, 100);
@@ -67,7 +67,7 @@ export function rankNames(names: readonly string[]): (typed: string, limit: numb
         }
       }
     }
-    const found = foremost(touched, count, scores, Math.max(limit, LOOKED_AT));
+    const found = foremost(touched, count, scores, Math.max(limit, LOOKED_AT), kept);
     for (let i = 0; i < count; i++) scores[touched[i] ?? 0] = 0;
     // a name can hold what was typed only where each of its words is one of a name's, or begins one
     if (asked.every(({ isRepaired }) => !isRepaired)) raiseBeginnings(found, query, plain);
@@ -122,24 +122,38 @@ function firstFrom(words: readonly string[], word: string): number {
 /**
  * The `most` best of the first `count` touched names, best first, ties by place: a list kept in order while they pass
  * by. Names come by word in descending order of the word's weight, so most find their place at the end.
+ * In: also room for as many names as there are.
  */
-function foremost(touched: Uint32Array, count: number, scores: Float32Array, most: number): RankedName[] {
-  const kept: RankedName[] = [];
+function foremost(
+  touched: Uint32Array,
+  count: number,
+  scores: Float32Array,
+  most: number,
+  kept: Uint32Array,
+): RankedName[] {
+  let length = 0;
   let least = 0;
   for (let i = 0; i < count; i++) {
     const at = touched[i] ?? 0;
     const score = scores[at] ?? 0;
     if (score < least) continue;
-    let place = kept.length;
+    let place = length;
     for (; place > 0; place--) {
-      const before = kept[place - 1];
-      if (!before || before.score > score || (before.score === score && before.at < at)) break;
-      if (place < most) kept[place] = before;
+      const before = kept[place - 1] ?? 0;
+      const other = scores[before] ?? 0;
+      if (other > score || (other === score && before < at)) break;
+      kept[place] = before;
     }
-    if (place < most) kept[place] = { at, score };
-    if (kept.length === most) least = kept[most - 1]?.score ?? 0;
+    kept[place] = at;
+    if (length < most) length++;
+    if (length === most) least = scores[kept[most - 1] ?? 0] ?? 0;
   }
-  return kept;
+  const found: RankedName[] = [];
+  for (let i = 0; i < length; i++) {
+    const at = kept[i] ?? 0;
+    found.push({ at, score: scores[at] ?? 0 });
+  }
+  return found;
 }
 
 /** Raises the names that begin with the query, or have a word that does; they stay in order. */
