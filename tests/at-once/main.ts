@@ -5,14 +5,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtFolder } from '../browsers/built';
+import { freshlyBuilt } from '../browsers/freshly-built';
 import { Waymark } from '../browsers/waymark';
 import { writeAtOnce } from './at-once';
 
 const seconds = Number(process.argv[2] ?? 60);
 const name = process.argv[3] === 'firefox' ? 'firefox' : 'chromium';
+const extension = freshlyBuilt(name, 'board');
 const profile = mkdtempSync(join(tmpdir(), 'waymark-at-once-'));
-const waymark = await Waymark.start(name, { extension: builtFolder(name, 'board'), profile, headless: true });
+const waymark = await Waymark.start(name, { extension, profile, headless: true });
 const { written, wrong } = await writeAtOnce(waymark, seconds);
 await waymark.close();
 rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

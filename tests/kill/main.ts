@@ -5,13 +5,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtFolder } from '../browsers/built';
+import { freshlyBuilt } from '../browsers/freshly-built';
 import { Waymark } from '../browsers/waymark';
 import { stopAtMoments } from './moments';
 
 const times = Number(process.argv[2] ?? 200);
 const profile = mkdtempSync(join(tmpdir(), 'waymark-kill-'));
-const extension = builtFolder('chromium', 'shipped');
+const extension = freshlyBuilt('chromium', 'shipped');
 const waymark = await Waymark.start('chromium', { extension, profile, headless: true });
 const { moments, acknowledged, wrong } = await stopAtMoments(waymark, times, 10, console.log);
 await waymark.close();

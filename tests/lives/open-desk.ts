@@ -1,13 +1,13 @@
 /**
- * How long the full page takes to open before and after two years of use, in Chromium: `npx tsx tests/lives/open-desk.ts`
- * once `npx wxt build -m board` has been run. Prints the median of several openings in milliseconds.
+ * How long the full page takes to open before and after two years of use, in Chromium: `npx tsx tests/lives/open-desk.ts`.
+ * Prints the median of several openings in milliseconds.
  */
 import 'fake-indexeddb/auto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { db, versions } from '../../lib/store/db';
-import { builtFolder } from '../browsers/built';
+import { freshlyBuilt } from '../browsers/freshly-built';
 import { until } from '../browsers/until';
 import { Waymark } from '../browsers/waymark';
 import { type Rows, seed } from '../e2e/database';
@@ -54,7 +54,7 @@ async function median(waymark: Waymark, view: string): Promise<number> {
 
 const profile = mkdtempSync(join(tmpdir(), 'waymark-'));
 const waymark = await Waymark.start('chromium', {
-  extension: builtFolder('chromium', 'board'),
+  extension: freshlyBuilt('chromium', 'board'),
   profile,
   headless: true,
 });

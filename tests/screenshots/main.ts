@@ -6,11 +6,10 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startBoard } from '../board/board';
-import { builtFolder } from '../browsers/built';
+import { freshlyBuilt } from '../browsers/freshly-built';
 import { Waymark } from '../browsers/waymark';
 import { enter, says } from '../e2e/hands';
 import { ROOT } from '../house/sources';
-import { quietly } from '../quietly';
 import { loadSamplePlan } from '../start/load-sample-plan';
 import { Stage } from './stage';
 import { paused, quickStart, type Surface, withoutPlan, withPlan } from './surfaces';
@@ -44,16 +43,11 @@ async function photograph(
   }
 }
 
-console.log('Building …');
-if (!quietly('npm run -s knowledge && wxt build -m board')) throw new Error('The build failed; see above.');
+const extension = freshlyBuilt('chromium', 'board');
 mkdirSync(FOLDER, { recursive: true });
 const profile = mkdtempSync(join(tmpdir(), 'waymark-'));
 const board = await startBoard();
-const waymark = await Waymark.start('chromium', {
-  extension: builtFolder('chromium', 'board'),
-  profile,
-  headless: true,
-});
+const waymark = await Waymark.start('chromium', { extension, profile, headless: true });
 const stageOf = (look: Surface['looks'][number]) => new Stage(waymark, board, look);
 try {
   await photograph(waymark, stageOf, withoutPlan.filter(isWanted));

@@ -4,10 +4,9 @@
  * `npm start -- firefox` takes Firefox.
  */
 import { startBoard } from '../board/board';
-import { builtFolder } from '../browsers/built';
 import type { BrowserName } from '../browsers/find';
+import { freshlyBuilt } from '../browsers/freshly-built';
 import { provideBrowser } from '../browsers/install';
-import { quietly } from '../quietly';
 import { lookAround } from './look-around';
 import { showAsTable } from './show-as-table';
 
@@ -16,12 +15,9 @@ const hasDisplay = process.platform !== 'linux' || process.env.DISPLAY || proces
 
 try {
   await provideBrowser(name);
-  const flag = name === 'firefox' ? ' -b firefox' : '';
-  console.log('Building …');
-  if (!quietly(`npm run -s knowledge && wxt build -m board${flag}`))
-    throw new Error('The build failed; see above.');
+  const extension = freshlyBuilt(name, 'board');
   const board = await startBoard();
-  await (hasDisplay ? lookAround : showAsTable)(name, builtFolder(name, 'board'), board);
+  await (hasDisplay ? lookAround : showAsTable)(name, extension, board);
   await board.close();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
