@@ -12,10 +12,16 @@ export interface ToastState {
 /** How long a line without a way back stays, in milliseconds; one with a way back stays until the next. */
 const SHOWN = 4000;
 let show: ((toast: ToastState | null) => void) | null = null;
+let leave: (() => void) | null = null;
 
 /** Says what was done at the foot of the surface; null clears it. */
 export function signalToast(toast: ToastState | null): void {
   show?.(toast);
+}
+
+/** Takes away a line that offers a way back: whoever went elsewhere has left it, and it would stand in the way there. */
+export function leaveToast(): void {
+  leave?.();
 }
 
 /** The line that is shown now; one surface shows one at a time. */
@@ -23,8 +29,10 @@ export function useToast(): ToastState | null {
   const [toast, setToast] = useState<ToastState | null>(null);
   useEffect(() => {
     show = setToast;
+    leave = () => setToast((now) => (now?.undo ? null : now));
     return () => {
       show = null;
+      leave = null;
     };
   }, []);
   useEffect(() => {

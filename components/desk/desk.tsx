@@ -4,6 +4,7 @@ import { Boundary } from '../controls/boundary';
 import { Blaze } from '../controls/icons';
 import { lazily } from '../controls/lazily';
 import { Toast } from '../controls/toast';
+import { leaveToast } from '../controls/toast-state';
 import { PathwaysView } from '../plan/pathways-view';
 import { PlanView } from '../plan/plan-view';
 import { Portfolio } from '../portfolio/portfolio';
@@ -61,7 +62,10 @@ export function Desk() {
   useEffect(() => {
     document.title = `${names[route.view]} – Waymark`;
     // a new view is where reading goes on; the first one is left to the browser
-    if (!first.current) main.current?.focus();
+    if (!first.current) {
+      main.current?.focus();
+      leaveToast();
+    }
     first.current = false;
   }, [route.view]);
   return (

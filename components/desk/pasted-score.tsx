@@ -16,13 +16,10 @@ export function PastedScore({ posting }: { posting: Posting }) {
   return (
     <>
       <Score explanation={explanation} under />
-      <hr />
-      <SaveForm explanation={explanation} wanted={wanted} onChanged={again} />
-      {explanation.savedId && (
-        <p>
-          <a href={`#portfolio/${explanation.savedId}`}>Open it in your portfolio</a>
-        </p>
-      )}
+      <div class="pasted-filing">
+        <SaveForm explanation={explanation} wanted={wanted} onChanged={again} />
+        {explanation.savedId && <a href={`#portfolio/${explanation.savedId}`}>Open it in your portfolio</a>}
+      </div>
     </>
   );
 }

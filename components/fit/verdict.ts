@@ -1,9 +1,15 @@
 import type { Fit } from '../../lib/fit/fit';
 
+/** Below this Direction a posting only has something of a role option; its sentence says so, too. */
+const NEAR = 35;
+
 /** What a posting is to the plan, as a mentor would say it first; `role` is the role option it resembles. */
 export function verdictOf(fit: Fit, role: string | null): string {
   if (fit.fit === null) return 'Not enough here to judge';
   const towards = role ? ` ${role}` : ' one of your roles';
+  const { direction } = fit.axes;
+  if (fit.kind !== 'off-plan' && fit.kind !== 'portfolio' && direction !== null && direction < NEAR)
+    return `Not quite on your way, but worth a look:${towards}`;
   switch (fit.kind) {
     case 'next-step':
       return `A next step on your way:${towards}`;

@@ -1,3 +1,4 @@
+import { isScorable } from '../../lib/plan/completeness';
 import { Empty, Loading } from '../controls/state';
 import { usePlan } from '../plan/use-plan';
 import { CoveragePicture } from './coverage-picture';
@@ -20,7 +21,8 @@ export function InsightsView() {
       <Empty title="Nothing to tell yet" alone>
         <p class="soft">
           Save the roles that catch your eye. From eight on you see here what they ask for, what your plan
-          lacks, and which skill would open most doors.
+          lacks, and which skill would open most doors.{' '}
+          {!isScorable(plan) && <a href="#plan">Write your plan first</a>}
         </p>
       </Empty>
     );

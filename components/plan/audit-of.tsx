@@ -53,6 +53,6 @@ function sayLevel(skill: Skill): string {
   if (!open) return `Your answers say: ${levelWords[level ?? 0]}.`;
   const more = open === 1 ? 'one more answer' : `${open} more answers`;
   return level === null
-    ? `${more} make the level.`.replace(/^./, (first) => first.toUpperCase())
+    ? `${more} ${open === 1 ? 'makes' : 'make'} the level.`.replace(/^./, (first) => first.toUpperCase())
     : `You guessed ${levelWords[level]}; ${more} will tell.`;
 }

@@ -50,7 +50,7 @@ export function BoardColumn({ stage, roles, settings, onMove, moved }: Props) {
       </ul>
       {more > 0 && (
         <Button look="quiet" onClick={() => setMost(most + SHOWN)}>
-          {`${Math.min(more, SHOWN)} more of ${more.toLocaleString('en')}`}
+          {more > SHOWN ? `${SHOWN} more of ${more.toLocaleString('en')}` : `${more} more`}
           <span class="visually-hidden"> in {stageNames[stage]}</span>
         </Button>
       )}

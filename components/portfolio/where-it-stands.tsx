@@ -18,7 +18,8 @@ export function WhereItStands({ role: { site, url, alsoAt } }: { role: SavedRole
         <span key={page.url}>
           {at > 0 && ', also on '}
           <a href={page.url} target="_blank" rel="noreferrer noopener">
-            {at === 0 ? `The posting on ${page.site}` : page.site}
+            {at === 0 && 'The posting on '}
+            {new URL(page.url).hostname.replace(/^www\./, '')}
           </a>
         </span>
       ))}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { comparePlans } from '../../lib/plan/compare-plans';
 import { REVISIONS_BOUND, type RevisionReason } from '../../lib/plan/revision';
 import type { Plan } from '../../lib/plan/schema';
 import type { SavedRole } from '../../lib/portfolio/schema';
@@ -18,7 +19,7 @@ const NOW = 'now';
 const reasons: Record<RevisionReason, string> = {
   day: '',
   review: ', at your review',
-  restore: ', before you went back',
+  restore: ', before a restore',
   import: ', before an import',
   sample: ', before the sample',
 };
@@ -70,11 +71,7 @@ export function History({ plan }: { plan: Plan }) {
           onChange={setLater}
         />
       </div>
-      <Between plan={plan} saved={saved} from={from} to={to} />
-      <p class="row">
-        <Button onClick={() => attempt(restore())}>Go back to the plan of {sayDay(from.day)}</Button>
-        <span class="soft small">Saved roles stay as they are, and you can undo it.</span>
-      </p>
+      <Between plan={plan} saved={saved} from={from} to={to} onGoBack={() => attempt(restore())} />
     </div>
   );
 }
@@ -85,10 +82,11 @@ interface BetweenProps {
   from: RevisionHead;
   /** Undefined: the plan as it is now. */
   to: RevisionHead | undefined;
+  onGoBack: () => void;
 }
 
-/** Two revisions, or one and today's plan, fetched and compared. */
-function Between({ plan, saved, from, to }: BetweenProps) {
+/** Two revisions, or one and today's plan, fetched and compared; and the way back to the first, where it leads anywhere. */
+function Between({ plan, saved, from, to, onGoBack }: BetweenProps) {
   const both = useLive(
     async () => ({ was: await readRevision(from.id), is: to && (await readRevision(to.id)) }),
     [from.id, to?.id],
@@ -103,11 +101,19 @@ function Between({ plan, saved, from, to }: BetweenProps) {
       : [],
   );
   return (
-    <Compared
-      was={was.plan}
-      is={is ? is.plan : plan}
-      names={[sayDay(was.day), is ? sayDay(is.day) : 'Now']}
-      pairs={pairs}
-    />
+    <>
+      <Compared
+        was={was.plan}
+        is={is ? is.plan : plan}
+        names={[sayDay(was.day), is ? sayDay(is.day) : 'Now']}
+        pairs={pairs}
+      />
+      {comparePlans(was.plan, plan).length > 0 && (
+        <p class="row">
+          <Button onClick={onGoBack}>Go back to the plan of {sayDay(from.day)}</Button>
+          <span class="soft small">Saved roles stay as they are, and you can undo it.</span>
+        </p>
+      )}
+    </>
   );
 }
