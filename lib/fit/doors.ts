@@ -1,6 +1,8 @@
 import type { FunctionName } from '../knowledge/field';
 import type { SectionKind } from '../posting/sections';
+import { ANYTHING, type MarkedPattern } from '../text/marked-pattern';
 import { type Asked, matchesOf, softened } from './asked';
+import { mark } from './watched';
 
 /** A degree or admission without which there is no way in, however good one is. */
 export interface Door {
@@ -11,30 +13,45 @@ export interface Door {
 }
 
 /** Degrees and admissions that are a profession's door, and the functions that lie behind it. */
-const doors: readonly [RegExp, readonly FunctionName[]][] = [
+const doors: readonly [MarkedPattern, readonly FunctionName[]][] = [
   [
-    /\b(?:Ph\.?\s?D\.?|doctorate|doctoral degree)(?![\p{L}])/giu,
+    mark(
+      String.raw`\b(?:(?:«\bPhD»|«\bPh\.D»|«\bPh\sD»|«\bPh\.\sD»)\.?|«doctorate»|«doctoral» degree)(?![\p{L}])`,
+      'giu',
+    ),
     ['research', 'science', 'laboratory', 'chemical', 'medicine'],
   ],
-  [/\b(?:M\.?D\.? degree|medical degree)\b/gi, ['medicine']],
+  [mark(String.raw`\b(?:M\.?D\.? «degree»|medical «degree»)\b`, 'gi'), ['medicine']],
   [
-    /\b(?:J\.?D\.?(?= degree)|juris doctor|law degree|admitted to practi[cs]e|bar admission|admitted to the bar)/gi,
+    mark(
+      String.raw`\b(?:J\.?D\.?(?= «degree»)|«juris» doctor|«law degree»|«admitted» to practi[cs]e|«bar admission»|«admitted» to the bar)`,
+      'gi',
+    ),
     ['legal'],
   ],
-  [/\b(?:nursing degree|BSN|degree in nursing)\b/gi, ['nursing']],
-  [/\b(?:teaching degree|teaching qualification|qualified teacher status)\b/gi, ['education']],
-  [/\bchartered accountant\b/gi, ['accounting', 'finance']],
-  [/\b(?:security|secret|TS\/SCI) clearance\b/gi, ['protective']],
+  [mark(String.raw`\b(?:«nursing» degree|«\bBSN\b»|degree in «nursing»)\b`, 'gi'), ['nursing']],
+  [
+    mark(String.raw`\b(?:«teaching» degree|«teaching» qualification|qualified «teacher» status)\b`, 'gi'),
+    ['education'],
+  ],
+  [mark(String.raw`\b«chartered» accountant\b`, 'gi'), ['accounting', 'finance']],
+  [mark(String.raw`\b(?:security|secret|TS\/SCI) «clearance»\b`, 'gi'), ['protective']],
 ];
+const bits = doors.reduce((all, [{ bit }]) => all | bit, 0);
 
 /**
- * The doors that a requirement names. In: a stretch of text, its place in the description, what section it is of.
- * Out: each with its place; none where the text softens it.
+ * The doors that a requirement names. In: a stretch of text, its place in the description, what section it is of, and
+ * what the watch saw in it. Out: each with its place; none where the text softens it.
  */
-export function doorsAsked(text: string, offset: number, section: SectionKind): Asked<Door>[] {
-  if (section !== 'requirements' || softened.test(text)) return [];
+export function doorsAsked(
+  text: string,
+  offset: number,
+  section: SectionKind,
+  watched = ANYTHING,
+): Asked<Door>[] {
+  if (!(watched & bits) || section !== 'requirements' || softened.test(text)) return [];
   return doors.flatMap(([pattern, functions]) =>
-    matchesOf(pattern, text).map((match) => ({
+    matchesOf(pattern, text, watched).map((match) => ({
       value: { name: match[0], functions },
       start: offset + match.index,
       end: offset + match.index + match[0].length,

@@ -1,6 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge';
-import { findConcepts } from '../knowledge/skills/concepts';
-import type { SkillMatcher } from '../knowledge/skills/skills';
+import {
+  conceptsOf,
+  type SentenceConcepts,
+  type SkillHit,
+  type SkillMatcher,
+} from '../knowledge/skills/skills';
 import type { PlacedTitle } from '../knowledge/titles/relatedness';
 import type { RoleKnowledge } from '../knowledge/titles/roles';
 import { type SectionKind, sections } from '../posting/sections';
@@ -12,6 +16,7 @@ import { isEnglish } from './language';
 import type { NamedOption } from './named-options';
 import { type Option, typicalSkills } from './options';
 import { stakesIn } from './stakes';
+import { watch } from './watched';
 import { given } from './weights';
 
 /** The part of a posting that something stands in. */
@@ -125,15 +130,15 @@ export function readPosting(reader: Reader, posting: Readable, whole: boolean): 
 export function findEvidence(reader: Reader, read: ReadPosting, whole: boolean): Evidence {
   const { posting, heading, reading, parts } = read;
   const { title, description } = posting;
-  const partOf = (sentence: number) => parts[sentence] ?? 'other';
+  const [inHeading, inReading] = conceptsIn(reader.knowledge, read);
   const evidence: Evidence = {
     posting,
     title: reader.roles.place(title),
     usual: typicalSkills([title], reader.roles),
-    mentions: findMentions(reader.matcher, read),
+    mentions: findMentions(reader.matcher, read, [inHeading, inReading]),
     concepts: [
-      ...concepts(reader, heading, 'title', () => 'title'),
-      ...concepts(reader, reading, 'description', partOf),
+      ...concepts(heading, inHeading, 'title', () => 'title'),
+      ...concepts(reading, inReading, 'description', (sentence) => parts[sentence] ?? 'other'),
     ],
     named: findNamedRoles(reader.findNamed, read),
     years: [],
@@ -146,17 +151,17 @@ export function findEvidence(reader: Reader, read: ReadPosting, whole: boolean):
     english: isEnglish(reading.tokens),
   };
   reading.sentences.forEach(({ start, end, from, to }, i) => {
-    const part = partOf(i);
+    const part = parts[i] ?? 'other';
     if (part === 'title' || empty.includes(part)) return;
-    const text = description.slice(start, end);
     evidence.words += to - from;
     if (reading.denied[from]) return;
-    evidence.years.push(
-      ...yearsAsked(text, start, part).map((asked) => ({ ...asked, sentence: { start, end } })),
-    );
-    evidence.doors.push(...doorsAsked(text, start, part));
-    evidence.languages.push(...languagesAsked(text, start, part));
-    if (part !== 'about') evidence.stakes.push(...stakesIn(text, start));
+    const text = description.slice(start, end);
+    const watched = watch(description, start, end);
+    for (const asked of yearsAsked(text, start, part, watched))
+      evidence.years.push({ ...asked, sentence: { start, end } });
+    evidence.doors.push(...doorsAsked(text, start, part, watched));
+    evidence.languages.push(...languagesAsked(text, start, part, watched));
+    if (part !== 'about') evidence.stakes.push(...stakesIn(text, start, watched));
   });
   evidence.enough = !whole || evidence.words >= given.fewestWords;
   evidence.readable = whole && evidence.enough && evidence.english;
@@ -181,14 +186,24 @@ function partsOf(text: string, { sentences }: Reading): Part[] {
   });
 }
 
+/** The vocabulary's skills in title and description; benefits and law are left out. */
+function conceptsIn(
+  knowledge: Knowledge,
+  { heading, reading, parts }: Pick<ReadPosting, 'heading' | 'reading' | 'parts'>,
+): [heading: SentenceConcepts, reading: SentenceConcepts] {
+  const looked = (sentence: number) => !empty.includes(parts[sentence] ?? 'other');
+  return [conceptsOf(knowledge, heading), conceptsOf(knowledge, reading, looked)];
+}
+
 /** The mentions of what a matcher looks for, in title and description; benefits and law are left out. */
 export function findMentions(
   matcher: Pick<SkillMatcher, 'find'>,
   { heading, reading, parts }: Pick<ReadPosting, 'heading' | 'reading' | 'parts'>,
+  [inHeading, inReading]: readonly (SentenceConcepts | undefined)[] = [],
 ): Mention[] {
   return [
-    ...mentions(matcher, heading, 'title', () => 'title'),
-    ...mentions(matcher, reading, 'description', (sentence) => parts[sentence] ?? 'other'),
+    ...mentions(matcher.find(heading, inHeading), 'title', () => 'title'),
+    ...mentions(matcher.find(reading, inReading), 'description', (sentence) => parts[sentence] ?? 'other'),
   ];
 }
 
@@ -203,12 +218,11 @@ export function findNamedRoles(
 }
 
 function mentions(
-  matcher: Pick<SkillMatcher, 'find'>,
-  reading: Reading,
+  hits: readonly SkillHit[],
   field: Place['field'],
   partOf: (sentence: number) => Part,
 ): Mention[] {
-  return matcher.find(reading).flatMap(({ skill, strength, start, end, sentence }) => {
+  return hits.flatMap(({ skill, strength, start, end, sentence }) => {
     const part = partOf(sentence);
     return empty.includes(part) ? [] : [{ wanted: skill, strength, part, place: { field, start, end } }];
   });
@@ -216,18 +230,19 @@ function mentions(
 
 /** The surest mention of each skill of the vocabulary in each part. */
 function concepts(
-  { knowledge }: Reader,
-  { tokens, sentences, denied }: Reading,
+  { tokens, denied }: Reading,
+  found: SentenceConcepts,
   field: Place['field'],
   partOf: (sentence: number) => Part,
 ): Concept[] {
   const best = new Map<number, Concept>();
-  sentences.forEach((sentence, number) => {
-    const part = partOf(number);
-    if (empty.includes(part)) return;
-    for (const { concept, strength, first, last } of findConcepts(knowledge, tokens, sentence)) {
+  found.forEach((inSentence, sentence) => {
+    if (!inSentence?.length) return;
+    const part = partOf(sentence);
+    const column = parts.indexOf(part);
+    for (const { concept, strength, first, last } of inSentence) {
       if (denied[first]) continue;
-      const key = concept * parts.length + parts.indexOf(part);
+      const key = concept * parts.length + column;
       if (strength <= (best.get(key)?.strength ?? 0)) continue;
       const place = { field, start: tokens.starts[first] ?? 0, end: tokens.ends[last] ?? 0 };
       best.set(key, { concept, strength, part, place });

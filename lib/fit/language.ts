@@ -8,8 +8,10 @@ const SHARE = 0.08;
 
 /** Whether a text is in English, by its small words; a text too short to tell is taken to be. */
 export function isEnglish({ words }: Tokens): boolean {
-  const looked = words.slice(0, 2000);
-  if (looked.length < FEW) return true;
-  const small = looked.filter(({ form }) => isFunctionWord(form)).length;
-  return small / looked.length >= SHARE;
+  const looked = Math.min(words.length, 2000);
+  if (looked < FEW) return true;
+  let small = 0;
+  for (let at = 0; at < looked; at++)
+    if (isFunctionWord(words[at]?.form ?? '') && ++small / looked >= SHARE) return true;
+  return false;
 }

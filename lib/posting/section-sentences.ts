@@ -1,30 +1,40 @@
+import { isIn, markedPatterns } from '../text/marked-pattern';
 import type { SectionKind } from './section-headings';
 
+/** The patterns that sentences are told by, and the watch for their signs. */
+export const sentencePatterns = markedPatterns();
+const { mark, watch } = sentencePatterns;
+
 /** Law, process and equal opportunity: says nothing about the work, wherever it stands. */
-const legal =
-  /equal[- ](?:employment[- ])?opportunit|affirmative action|regardless of (?:race|age|gender|sex|background|disab|their)|without regard to|race,? (?:colou?r|religion|ethnic|gender|age|sex)|sexual orientation|gender identity|protected (?:veteran|class|status|characteristic|by)|veteran status|reasonable (?:accommodation|adjustment)|background (?:check|screen|investigation)|drug[- ](?:test|screen|free)|e-?verify|criminal (?:history|record|background)|\bDBS\b|right to work|(?:legally )?authori[sz]ed to work|visa sponsorship|sponsor (?:a )?visas?|privacy (?:policy|notice)|\bGDPR\b|personal data|recruitment agenc|unsolicited (?:resum|cv)|not (?:intended|designed) to (?:be|cover|contain)|(?:all[- ]inclusive|exhaustive) list|duties may change|subject to change|terms (?:of use|and conditions)|(?:not|never) discriminate|discrimination|qualified (?:applicants|candidates|individuals)|people with disabilities|individuals with disabilities|pay transparency|apply (?:now|today|online|via|here|through)|click (?:here|the|on|apply|below)|(?:submit|send) (?:us )?(?:your|a) (?:resume|résumé|cv|application|cover)|shortlisted|only (?:successful|selected) (?:candidates|applicants)|encouraged? to apply|all applications|closing date|job (?:id|ref)|requisition/i;
-
-const benefits =
-  /\b401\(?k|(?:health|medical|dental|vision|life|disability) (?:insurance|coverage|plan|cover)|(?:medical|dental),? (?:dental|vision|and)|paid (?:time[- ]off|holiday|vacation|leave|parental|sick|volunteer)|\bPTO\b|(?:parental|maternity|annual|sick) leave|pension (?:scheme|plan|contribution)|stock options?|\bRSUs?\b|equity (?:package|grant|plan|compensation|options)|meaningful equity|(?:bonus|incentive) (?:scheme|plan|potential|program|structure)|(?:annual|performance|signing|sign-on|discretionary|referral) bonus|\bgym\b|well(?:ness|-?being) (?:program|stipend|allowance|budget)|tuition|employee (?:assistance|discount|stock)|staff discount|free (?:lunch|snack|fruit|parking|coffee|meals|uniform)|flexible (?:working|hours|schedule|work|time off)|work[- ]life balance|(?:competitive|attractive|generous|excellent) (?:base )?(?:salary|pay|compensation|benefits|remuneration|package|wage)|salary (?:range|of|:|is|band|up to)|(?:pay|hourly|base) (?:range|rate)|[$£€]\s?\d{1,3}(?:[,.]\d{3})*\s?k?(?:\s*(?:[-–/]|to|per|an? |\+|plus|gross|annual)|\s*$)|days['’]? (?:of )?(?:annual leave|holiday|vacation|pto)|home office (?:budget|allowance|stipend)|company (?:car|phone|laptop)|commuter|(?:learning|training|education) (?:budget|stipend|allowance)|(?:professional|career) (?:development|growth|progression) opportunit|opportunit(?:y|ies) (?:for|to) (?:grow|advance|learn|career|professional|promot)|relocation (?:assist|pack|support)|childcare voucher|cycle to work|ride to work|team events|(?:we|our) offer|you(?:['’]ll| will) (?:receive|enjoy|get (?:a|the|to join))/i;
-
-const years = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|ten)\s*(?:\+|plus|or more|[-–]\s*\d+|to \w+)?\s*(?:years?|yrs)\b`;
-/** What only a requirement says: years of experience, looked for only where years are spoken of at all; and the rest. */
-const demandYears = new RegExp(
-  `${years}.{0,60}experience|experience.{0,40}${years}|minimum (?:of )?${years}`,
-  'i',
+const legal = mark(
+  String.raw`«equal»[- ](?:employment[- ])?opportunit|«affirm»ative action|rega«rdless» of (?:race|age|gender|sex|background|disab|their)|witho«ut reg»ard to|«race»,? (?:colou?r|religion|ethnic|gender|age|sex)|«sexual» orientation|gende«r iden»tity|«protected» (?:veteran|class|status|characteristic|by)|«veteran» status|reasonable (?:«accom»modation|«adjus»tment)|background (?:«check»|«screen»|«investig»ation)|«drug[- ]»(?:test|screen|free)|e-?«verif»y|«crimin»al (?:history|record|background)|«\bDBS\b»|rig«ht to w»ork|(?:legally )?«authori»[sz]ed to work|visa «sponsor»ship|«sponsor» (?:a )?visas?|«privacy» (?:policy|notice)|«\bGDPR\b»|person«al data»|recruitmen«t agenc»|«unsolicited» (?:resum|cv)|not (?:«intend»ed|d«esigned») to (?:be|cover|contain)|(?:all[- ]in«clusive»|e«xhaust»ive) list|dutie«s may c»hange|«subject» to change|«terms» (?:of use|and conditions)|(?:not|never) «discrim»inate|«discrim»ination|qua«lified» (?:applicants|candidates|individuals)|people with «disab»ilities|individuals with «disab»ilities|pay tran«sparency»|«apply» (?:now|today|online|via|here|through)|«click» (?:here|the|on|apply|below)|(?:«submit»|«send») (?:us )?(?:your|a) (?:resume|résumé|cv|application|cover)|sho«rtlisted»|«only s»(?:uccessful|elected) (?:candidates|applicants)|«encour»aged? to apply|«all app»lications|closi«ng date»|«job id»|«job ref»|re«quisition»`,
 );
-const speaksOfYears = /year|yrs/i;
-const demandPlain =
-  /\b(?:bachelor|master)['’]?s?\b|\b(?:bs|ba|bsc|msc|phd|mba|gcse|a-level|hnd|nvq)\b|\bdegree\b|diploma|must (?:have|be|possess|hold)|(?:valid|current|clean|full).{0,20}licen[cs]e|proven (?:experience|track|ability|success)|demonstrated (?:experience|ability)|proficien(?:t|cy)|fluen(?:t|cy)/i;
-const demand =
-  /experience (?:with|in|of|as|using|working|managing|leading)|experienced (?:in|with)|\bexperience\b.{0,30}(?:required|essential|preferred|necessary|needed)|knowledge (?:of|in)|ability to|able to|familiar(?:ity)? with|(?:strong|excellent|good|great|outstanding|exceptional|solid|effective|superb|advanced|basic|sound)\b.{0,60}\b(?:skills?|knowledge|understanding|communicator|abilities|command)|skilled in|skills in|expertise (?:in|with)|(?:deep|solid|good|working) understanding|understanding of|track record|background in|certifi(?:ed|cation)|you (?:have|are|possess|bring|hold|know|love|enjoy|thrive)|you['’](?:re|ve) |we(?:['’]re| are) looking for|(?:is|are) (?:required|essential|needed|a must)|eligib|team player|self[- ](?:starter|motivated)|attention to detail|willing(?:ness)? to|comfortable (?:with|working)|passion(?:ate)? (?:for|about)/i;
+
+const benefits = mark(
+  String.raw`«\b401»\(?k|(?:health|medical|dental|vision|life|disability) (?:«insurance»|«cover»age|«cover»)|healt«h plan»|medica«l plan»|denta«l plan»|visio«n plan»|lif«e plan»|disabilit«y plan»|(?:«medical»|«dental»),? (?:dental|vision|and)|«paid» (?:time[- ]off|holiday|vacation|leave|parental|sick|volunteer)|«\bPTO\b»|(?:parental|maternity|annual|sick) «leave»|«pension» (?:scheme|plan|contribution)|«stock» options?|«\bRSU»s?\b|«equity» (?:package|grant|plan|compensation|options)|meaningful «equity»|(?:«bonus»|«incentive») (?:scheme|plan|potential|program|structure)|(?:annual|performance|signing|sign-on|discretionary|referral) «bonus»|«\bgym\b»|(?:«wellness»|«wellbeing»|«well-being») (?:program|stipend|allowance|budget)|«tuition»|employee (?:«assist»ance|«discount»|«stock»)|staf«f disc»ount|«free» (?:lunch|snack|fruit|parking|coffee|meals|uniform)|«flexib»le (?:working|hours|schedule|work|time off)|wor«k[- ]life» balance|(?:«competitive»|«attractive»|«generous»|«excellent») (?:base )?(?:salary|pay|compensation|benefits|remuneration|package|wage)|«salary» (?:range|of|:|is|band|up to)|(?:«pay r»|«hourly r»|«base r»)(?:ange|ate)|«days»['’]? (?:of )?(?:annual leave|holiday|vacation|pto)|hom«e office» (?:budget|allowance|stipend)|compan(?:«y car»|«y phone»|«y laptop»)|«commuter»|(?:learning|training|education) (?:«budget»|«stipend»|«allowance»)|(?:professional|career) (?:development|growth|progression) «opportunit»|«opportunit»(?:y|ies) (?:for|to) (?:grow|advance|learn|career|professional|promot)|«relocation» (?:assist|pack|support)|«childcare» voucher|«cycle» to work|«ride to» work|te«am events»|«we offer»|«our offer»|you(?:['’]ll| will) (?:«receive»|«enjoy»|«get a»|«get the»|«get to join»)`,
+);
+/** Pay in figures; what has no such sign is passed over. */
+const pay = /[$£€]\s?\d{1,3}(?:[,.]\d{3})*\s?k?(?:\s*(?:[-–/]|to|per|an? |\+|plus|gross|annual)|\s*$)/i;
+const money = /[$£€]/;
+
+const years = String.raw`(?:\d+|one|two|three|four|five|six|seven|eight|ten)\s*(?:\+|plus|or more|[-–]\s*\d+|to \w+)?\s*(?:«years\b»|«year\b»|«yrs\b»)`;
+/** What only a requirement says: years of experience, and the rest. */
+const demandYears = mark(`${years}.{0,60}experience|experience.{0,40}${years}|minimum (?:of )?${years}`);
+const demandPlain = mark(
+  String.raw`\b(?:«bachelor»|«master»)['’]?s?\b|«\bbs\b»|«\bba\b»|«\bbsc\b»|«\bmsc\b»|«\bphd\b»|«\bmba\b»|«\bgcse\b»|\ba-«level»\b|«\bhnd\b»|«\bnvq\b»|\b«degree»\b|«diploma»|«must» (?:have|be|possess|hold)|(?:valid|current|clean|full).{0,20}«licen»[cs]e|«proven» (?:experience|track|ability|success)|«demonstrated» (?:experience|ability)|«proficien»(?:t|cy)|«fluen»(?:t|cy)`,
+);
+const demand = mark(
+  String.raw`«experience» (?:with|in|of|as|using|working|managing|leading)|«experienced» (?:in|with)|\b«experience»\b.{0,30}(?:required|essential|preferred|necessary|needed)|«knowledge» (?:of|in)|«ability» to|«able to»|«familiar»(?:ity)? with|(?:strong|excellent|good|great|outstanding|exceptional|solid|effective|superb|advanced|basic|sound)\b.{0,60}\b(?:«skill»s?|«knowledge»|«understanding»|«communicator»|«abilities»|«command»)|«skilled» in|«skills» in|«expertise» (?:in|with)|(?:deep|solid|good|working) «understanding»|«understanding» of|«track rec»ord|«background» in|«certifi»(?:ed|cation)|«you have»|«you are»|«you possess»|«you bring»|«you hold»|«you know»|«you love»|«you enjoy»|«you thrive»|«you['’]re »|«you['’]ve »|we(?:['’]re| are) «looking» for|(?:is|are) (?:«required»|«essential»|«needed»|«a must»)|«eligib»|te«am play»er|«self[- ]»(?:starter|motivated)|«attention» to detail|«willing»(?:ness)? to|«comfortable» (?:with|working)|«passion»(?:ate)? (?:for|about)`,
+);
 
 /** What would help but isn't needed. */
-const nice =
-  /nice[- ]to[- ]have|\b(?:is|are|as|be|considered|definitely) (?:also )?(?:an? )?(?:big |huge |strong |definite |real |added )?(?:plus|bonus|advantage|asset|benefit)\b|\ba plus\b|\bpreferred\b|preferabl[ey]|\bideally\b|\bdesirable\b|advantageous|\bbonus points\b|\bdesired\b|\bbeneficial\b|not (?:required|essential|necessary),? but|would be (?:great|nice|helpful|useful)|\boptional\b/i;
+const nice = mark(
+  String.raw`«nice»[- ]to[- ]have|\b(?:is|are|as|be|considered|definitely) (?:also )?(?:an? )?(?:big |huge |strong |definite |real |added )?(?:«plus»|«bonus»|«advantage»|«asset»|«benefit»)\b|\ba «plus»\b|\b«preferred»\b|«preferabl»[ey]|\b«ideally»\b|\b«desirable»\b|«advantageous»|\b«bonus» points\b|\b«desired»\b|\b«beneficial»\b|not (?:«required»|«essential»|«necessary»),? but|«would» be (?:great|nice|helpful|useful)|\b«optional»\b`,
+);
 
-const duty =
-  /\byou(?:['’]ll| will| would| get to)\b|responsible for|responsib(?:ility|ilities) (?:for|include)|will be (?:responsible|expected|working|tasked|required to)|(?:this|the) (?:role|position|job|post) (?:is|will|includes|involves|requires you|offers|reports)|the (?:successful (?:candidate|applicant)|incumbent|post-?holder|jobholder|ideal candidate) will|duties include|tasks include|reporting (?:in)?to|reports to|in this (?:role|position|job)|join (?:us|our team) (?:as|to)|your (?:role|job|tasks?|mission|day) (?:is|will|includes?)/i;
+const duty = mark(
+  String.raw`\b(?:«you['’]ll»|«you will»|«you would»|«you get to»)\b|«responsible» for|«responsib»(?:ility|ilities) (?:for|include)|wi«ll be» (?:responsible|expected|working|tasked|required to)|(?:this|the)(?:« role »|« position »|« job »|« post »)(?:is|will|includes|involves|requires you|offers|reports)|the (?:successful (?:«candidate»|«applicant»)|«incumbent»|post-?«holder»|job«holder»|ideal «candidate») will|«duties» include|«tasks» include|«reporting» (?:in)?to|«reports to»|in this(?:« role»|« position»|« job»)|«join» (?:us|our team) (?:as|to)|your(?:« role »|« job »|« task »|« tasks »|« mission »|« day »)(?:is|will|includes?)`,
+);
 
 const doing = new Set(
   (
@@ -44,38 +54,52 @@ const doing = new Set(
   ).split(' '),
 );
 
-const about =
-  /\b(?:we are|we['’]re|we believe|we build|we help|we have (?:been|over|more)|our (?:company|mission|team|values|customers|clients|vision|culture|people|story|products|purpose|commitment|goal)|founded (?:in|by)|headquartered|(?:leading|largest|premier|trusted|top) (?:provider|company|global|independent|supplier|manufacturer|employer|brand|in the|firm)|world['’]?s?[- ]leading|market[- ]lead|award[- ]winning|fortune \d|(?:employees|offices|customers|locations|countries) (?:in|across|worldwide|around|throughout)|is (?:a|an|the) (?:\w+ ){0,3}(?:leader|provider|company|global|fast|growing|manufacturer|organi[sz]ation|startup|agency|firm|brand|charity|school|retailer|non-?profit)|one of the (?:largest|fastest|world|most|leading|top|best)|since \d{4}|was (?:founded|established)|established in|family[- ]owned|join (?:us|our)|our client)/i;
+const about = mark(
+  String.raw`\b(?:«we are»|«we['’]re»|«we believe»|«we build»|«we help»|«we have» (?:been|over|more)|«our comp»any|«our mission»|«our team»|«our values»|«our customers»|«our clients»|«our vision»|«our culture»|«our people»|«our story»|«our products»|«our purpose»|«our commitment»|«our goal»|«founded» (?:in|by)|«headquartered»|(?:«leading»|«largest»|«premier»|«trusted»|«\btop\b») (?:provider|company|global|independent|supplier|manufacturer|employer|brand|in the|firm)|«world»['’]?s?[- ]leading|«market[- ]»lead|«award[- ]»winning|«fortune» \d|(?:«employees»|«offices»|«customers»|«locations»|«countries») (?:in|across|worldwide|around|throughout)|(?:«is a »|«is an »|«is the »)(?:\w+ ){0,3}(?:leader|provider|company|global|fast|growing|manufacturer|organi[sz]ation|startup|agency|firm|brand|charity|school|retailer|non-?profit)|«one of» the (?:largest|fastest|world|most|leading|top|best)|«since» \d{4}|was (?:«founded»|«established»)|«established» in|«family[- ]»owned|«join us»|«join our»|«our client»)`,
+);
 
 /**
  * What a sentence is about, from its own words and the heading it stands under.
- * In: the sentence's text; the kind of its heading, undefined before the first. Out: the kind.
+ * In: the text and where the sentence lies in it; the kind of its heading, undefined before the first; what the watch
+ * saw in the sentence. Out: the kind.
  */
-export function sentenceKind(text: string, heading: SectionKind | undefined): SectionKind {
-  if (legal.test(text)) return 'legal';
+export function sentenceKind(
+  whole: string,
+  start: number,
+  end: number,
+  heading: SectionKind | undefined,
+  watched = watch(whole, start, end),
+): SectionKind {
+  const text = whole.slice(start, end);
+  if (isIn(text, watched, legal)) return 'legal';
   if (heading === 'legal' || heading === 'nice') return heading;
   if (heading === 'requirements') {
-    if (isWish(text)) return 'nice';
-    return benefits.test(text) && !isDemand(text) && !demand.test(text) ? 'benefits' : heading;
+    if (isWish(text, watched)) return 'nice';
+    const offers = isBenefit(text, watched) && !isDemand(text, watched) && !isIn(text, watched, demand);
+    return offers ? 'benefits' : heading;
   }
-  if (isDemand(text)) return isWish(text) ? 'nice' : 'requirements';
+  if (isDemand(text, watched)) return isWish(text, watched) ? 'nice' : 'requirements';
   if (heading === 'benefits') return heading;
-  const does = startsDoing(text);
-  if (!does && benefits.test(text)) return 'benefits';
+  if (isBenefit(text, watched) && !startsDoing(text)) return 'benefits';
   if (heading === 'duties') return heading;
-  if (does || duty.test(text)) return 'duties';
-  const wish = isWish(text);
-  if (demand.test(text)) return wish ? 'nice' : 'requirements';
+  if (isIn(text, watched, duty) || startsDoing(text)) return 'duties';
+  const wish = isWish(text, watched);
+  if (isIn(text, watched, demand)) return wish ? 'nice' : 'requirements';
   if (wish) return 'nice';
-  return about.test(text) ? 'about' : (heading ?? 'other');
+  return isIn(text, watched, about) ? 'about' : (heading ?? 'other');
 }
 
-function isDemand(text: string): boolean {
-  return demandPlain.test(text) || (speaksOfYears.test(text) && demandYears.test(text));
+function isBenefit(text: string, watched: number): boolean {
+  return isIn(text, watched, benefits) || (money.test(text) && pay.test(text));
 }
 
-function isWish(text: string): boolean {
-  return nice.test(withoutTail(text));
+function isDemand(text: string, watched: number): boolean {
+  return isIn(text, watched, demandPlain) || isIn(text, watched, demandYears);
+}
+
+/** The signs of a wish are words, which no bracket that is left out can join or part. */
+function isWish(text: string, watched: number): boolean {
+  return (watched & nice.bit) !== 0 && nice.pattern.test(withoutTail(text));
 }
 
 /** What `tail` can't be without: far quicker to look for. */
@@ -91,11 +115,14 @@ function withoutTail(text: string): string {
 
 /** A list item that begins with what one does: "Manage …", "Managing …", "Manages …". */
 function startsDoing(text: string): boolean {
-  const first = /^[^\p{L}]*([\p{L}]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  const first = firstWord.exec(text)?.[1]?.toLowerCase() ?? '';
   if (doing.has(first)) return true;
+  if (!/[gs]$/.test(first)) return false;
   const plain = first.replace(/(?:ing|es|s)$/, '');
   return (
     plain !== first &&
     (doing.has(plain) || doing.has(`${plain}e`) || doing.has(plain.replace(/(.)\1$/, '$1')))
   );
 }
+
+const firstWord = /^[^\p{L}]*([\p{L}]+)/u;

@@ -20,33 +20,42 @@ export interface Section {
 export function sections(text: string, sentences: readonly { start: number; end: number }[]): Section[] {
   const found: Section[] = [];
   const marks = headings(text);
-  const starts = new Set([
-    0,
-    ...marks.flatMap((mark) => [mark.start, mark.end]),
-    ...sentences.map(({ start }) => withBullet(text, start)),
-  ]);
-  const cuts = [...starts].filter((at) => at < text.length).sort((a, b) => a - b);
+  const starts = sentences.map(({ start }) => withBullet(text, start));
+  for (const { start, end } of marks) starts.push(start, end);
+  const cuts = Uint32Array.from(starts).sort();
   let next = 0;
   let heading: SectionKind | undefined;
-  cuts.forEach((start, i) => {
-    const end = cuts[i + 1] ?? text.length;
+  let last: Section | undefined;
+  let start = 0;
+  for (let i = 0; start < text.length; ) {
+    while ((cuts[i] ?? text.length) <= start) i++;
+    const end = Math.min(cuts[i] ?? text.length, text.length);
     let kind: SectionKind | undefined;
     for (let mark = marks[next]; mark && mark.start <= start; mark = marks[++next]) {
       heading = mark.kind;
       kind = mark.kind;
     }
-    const piece = text.slice(start, end);
-    kind ??= /[\p{L}\p{N}]/u.test(piece) ? sentenceKind(piece, heading) : found.at(-1)?.kind;
-    const last = found.at(-1);
+    kind ??= hasWords(text, start, end) ? sentenceKind(text, start, end, heading) : last?.kind;
     if (last && last.kind === (kind ?? last.kind)) last.end = end;
-    else found.push({ kind: kind ?? 'other', start, end });
-  });
+    else {
+      last = { kind: kind ?? 'other', start, end };
+      found.push(last);
+    }
+    start = end;
+  }
   return found;
 }
 
 /** Takes in what stands before a sentence on its line when that is only a bullet or white space. */
 function withBullet(text: string, start: number): number {
   let at = start;
-  while (at > 0 && start - at < 12 && /[^\p{L}\p{N}\n.!?]/u.test(text.charAt(at - 1))) at--;
+  while (at > 0 && start - at < 12 && passed.test(text.charAt(at - 1))) at--;
   return at === 0 || text[at - 1] === '\n' ? at : start;
+}
+
+const passed = /[^\p{L}\p{N}\n.!?]/u;
+const word = /[\p{L}\p{N}]/u;
+
+function hasWords(text: string, start: number, end: number): boolean {
+  return word.test(text.charAt(start)) || word.test(text.slice(start, end));
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../text/sentences';
 import type { Tokens } from '../../text/tokens';
+import type { ConceptHit } from './concepts';
 
 /** How a skill was recognised, from the surest to the vaguest. */
 export type Via = 'name' | 'other name' | 'doing' | 'kin' | 'words';
@@ -16,8 +17,15 @@ export interface Evidence {
   last: number;
 }
 
-/** Looks for evidence of wanted skills in one sentence. */
-export type Source = (tokens: Tokens, sentence: Sentence) => Evidence[];
+/**
+ * Looks for evidence of wanted skills in one sentence, given the vocabulary's skills that are in it.
+ * The list is the source's own: it is read before the source is asked again.
+ */
+export type Source = (
+  tokens: Tokens,
+  sentence: Sentence,
+  concepts: readonly ConceptHit[],
+) => readonly Evidence[];
 
 /** A name under which a wanted skill is looked for. */
 export interface WantedName {

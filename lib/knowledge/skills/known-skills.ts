@@ -2,7 +2,7 @@ import { tokenise } from '../../text/tokens';
 import { By } from '../compile/skills';
 import type { Knowledge } from '../knowledge';
 import { findConcepts } from './concepts';
-import type { Source, WantedName } from './evidence';
+import type { Evidence, Source, WantedName } from './evidence';
 import { skillWeights } from './weights';
 
 /** What a skill of the vocabulary is to a wanted skill. */
@@ -22,16 +22,19 @@ export function knownSkills(
   names: readonly WantedName[],
 ): { find: Source; concepts: ReadonlySet<number> } {
   const links = linksOf(knowledge, names);
-  const find: Source = (tokens, sentence) =>
-    findConcepts(knowledge, tokens, sentence).flatMap(({ concept, by, strength, first, last }) =>
-      [...(links.get(concept)?.values() ?? [])].map((link) => ({
-        skill: link.skill,
-        strength: strength * link.weight,
-        via: link.kin ? 'kin' : by === By.doing ? 'doing' : 'other name',
-        first,
-        last,
-      })),
-    );
+  const linked = new Uint8Array(knowledge.skillNames.count);
+  for (const concept of links.keys()) linked[concept] = 1;
+  const find: Source = (_tokens, _sentence, concepts) => {
+    const found: Evidence[] = [];
+    for (const { concept, by, strength, first, last } of concepts) {
+      if (!linked[concept]) continue;
+      for (const { skill, weight, kin } of links.get(concept)?.values() ?? []) {
+        const via = kin ? 'kin' : by === By.doing ? 'doing' : 'other name';
+        found.push({ skill, strength: strength * weight, via, first, last });
+      }
+    }
+    return found;
+  };
   return { find, concepts: new Set(links.keys()) };
 }
 

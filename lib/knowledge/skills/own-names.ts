@@ -1,7 +1,7 @@
 import { findPhrases } from '../../text/find-phrases';
 import { buildPhrases, LONGEST_PHRASE } from '../../text/phrase-table';
 import { tokenise } from '../../text/tokens';
-import type { Source, WantedName } from './evidence';
+import type { Evidence, Source, WantedName } from './evidence';
 import { guardOf, nameCertainty } from './name-guard';
 import { skillWeights } from './weights';
 
@@ -19,14 +19,17 @@ export function ownNames(names: readonly WantedName[]): Source {
       form: name.words.at(-1)?.formKey ?? 0,
     }));
   const table = buildPhrases(filed.map(({ words }) => ({ words, loose: false })));
-  return (tokens, sentence) =>
-    findPhrases(table, tokens, sentence.from, sentence.to).flatMap(({ phrase, first, last }) => {
+  return (tokens, sentence) => {
+    const found: Evidence[] = [];
+    for (const { phrase, first, last } of findPhrases(table, tokens, sentence.from, sentence.to)) {
       const name = filed[phrase];
       const certainty = name ? nameCertainty(name, tokens, sentence, first, last) : 0;
-      if (!name || !certainty) return [];
+      if (!name || !certainty) continue;
       const strength = certainty * (name.via === 'name' ? 1 : skillWeights.otherName);
-      return [{ skill: name.skill, strength, via: name.via, first, last }];
-    });
+      found.push({ skill: name.skill, strength, via: name.via, first, last });
+    }
+    return found;
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../text/function-words';
+import { hasBit } from '../../text/phrase-table';
 import type { Sentence } from '../../text/sentences';
 import { type Tokens, tokenise } from '../../text/tokens';
 import type { Word } from '../../text/word';
@@ -11,6 +12,8 @@ interface Weighed {
   skill: number;
   size: number;
   total: number;
+  /** Scratch: the words of the sentence that is being looked at. */
+  matches: Match[];
 }
 
 /** A word of a name, filed under its own stem or under that of a near word. */
@@ -43,7 +46,12 @@ function fileWords(knowledge: Knowledge, names: readonly WantedName[]): Map<numb
   for (const { skill, text } of names) {
     const words = contentWords(text).slice(0, LONGEST_NAME);
     const weights = words.map((word) => skillWeights.floor + knowledge.rarity(word));
-    const name = { skill, size: words.length, total: weights.reduce((sum, weight) => sum + weight, 0) };
+    const name = {
+      skill,
+      size: words.length,
+      total: weights.reduce((sum, weight) => sum + weight, 0),
+      matches: [],
+    };
     words.forEach((word, i) => {
       const weight = weights[i] ?? 0;
       file(word.key, { name, bit: 1 << i, formKey: word.formKey, weight });
@@ -86,11 +94,22 @@ export function ownWordsPossible(
  */
 export function ownWords(knowledge: Knowledge, names: readonly WantedName[]): Source {
   const filed = fileWords(knowledge, names);
+  const isFiled = keyBits(filed.keys());
   return (tokens, sentence) => {
     const found: Evidence[] = [];
-    for (const [name, matches] of matchesIn(filed, tokens, sentence)) found.push(closest(name, matches));
+    for (const name of matchNames(filed, isFiled, tokens, sentence)) {
+      found.push(closest(name));
+      name.matches.length = 0;
+    }
     return found;
   };
+}
+
+/** Bits of keys' low halves: most words are known not to be among them without asking further. */
+function keyBits(keys: Iterable<number>): Uint32Array {
+  const bits = new Uint32Array(0x10000 / 32);
+  for (const key of keys) bits[(key & 0xffff) >>> 5] = (bits[(key & 0xffff) >>> 5] ?? 0) | (1 << (key & 31));
+  return bits;
 }
 
 function contentWords(text: string): Word[] {
@@ -99,25 +118,29 @@ function contentWords(text: string): Word[] {
   return content.length ? content : words;
 }
 
-function matchesIn(
+/** Puts the words of a sentence to the names that they are of. Out: those names, in the order in which they were met. */
+function matchNames(
   filed: ReadonlyMap<number, Filed[]>,
-  tokens: Tokens,
-  sentence: Sentence,
-): Map<Weighed, Match[]> {
-  const matches = new Map<Weighed, Match[]>();
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const word = tokens.words[at];
-    if (!word) break;
-    for (const { name, bit, formKey, weight } of filed.get(word.key) ?? []) {
-      const match = { bit, weight: formKey === word.formKey ? weight : weight * skillWeights.inflected, at };
-      const list = matches.get(name) ?? [];
+  isFiled: Uint32Array,
+  { keys, words }: Tokens,
+  { from, to }: Sentence,
+): Weighed[] {
+  const met: Weighed[] = [];
+  for (let at = from; at < to; at++) {
+    const key = keys[at] ?? 0;
+    if (!hasBit(isFiled, key & 0xffff)) continue;
+    const formKey = words[at]?.formKey;
+    for (const entry of filed.get(key) ?? []) {
+      const { matches } = entry.name;
+      const weight = entry.formKey === formKey ? entry.weight : entry.weight * skillWeights.inflected;
+      const last = matches.at(-1);
+      if (!last) met.push(entry.name);
       // "building" may stand for "build" or, nearly, for "design", not for both words of "design buildings"
-      if (list.at(-1)?.at !== at) list.push(match);
-      else if ((list.at(-1)?.weight ?? 0) < match.weight) list[list.length - 1] = match;
-      matches.set(name, list);
+      if (last?.at !== at) matches.push({ bit: entry.bit, weight, at });
+      else if (last.weight < weight) matches[matches.length - 1] = { bit: entry.bit, weight, at };
     }
   }
-  return matches;
+  return met;
 }
 
 /** How surely `count` of a name's words that weigh `weight`, with `between` others among them, are the name. */
@@ -128,22 +151,28 @@ function strengthOf({ size, total }: Weighed, count: number, weight: number, bet
 }
 
 /** The stretch of the sentence that has most of the name's weight, closest together. */
-function closest(name: Weighed, matches: readonly Match[]): Evidence {
-  const best: Evidence = { skill: name.skill, strength: 0, via: 'words', first: 0, last: 0 };
-  matches.forEach(({ at: first }, i) => {
+function closest(name: Weighed): Evidence {
+  const { skill, matches } = name;
+  const best: Evidence = { skill, strength: 0, via: 'words', first: 0, last: 0 };
+  for (let from = 0; from < matches.length; from++) {
+    const first = matches[from]?.at ?? 0;
     let bits = 0;
     let weight = 0;
     let count = 0;
-    for (const match of matches.slice(i)) {
-      if (match.at - first >= skillWeights.window) break;
+    for (let i = from; i < matches.length; i++) {
+      const match = matches[i];
+      if (!match || match.at - first >= skillWeights.window) break;
       if (bits & match.bit) continue;
       bits |= match.bit;
       weight += match.weight;
       count++;
       const between = Math.max(0, match.at - first + 1 - count);
       const strength = strengthOf(name, count, weight, between);
-      if (strength > best.strength) Object.assign(best, { strength, first, last: match.at });
+      if (strength <= best.strength) continue;
+      best.strength = strength;
+      best.first = first;
+      best.last = match.at;
     }
-  });
+  }
   return best;
 }

@@ -4,6 +4,7 @@ import type { Reading } from '../../text/reading';
 import type { Sentence } from '../../text/sentences';
 import { type Tokens, tokenise } from '../../text/tokens';
 import type { Knowledge } from '../knowledge';
+import { type ConceptHit, findConcepts } from './concepts';
 import type { Evidence, Source, Via, WantedName } from './evidence';
 import { knownSkills } from './known-skills';
 import { ownNames, ownNamesPossible } from './own-names';
@@ -35,13 +36,17 @@ export interface SkillHit {
   sentence: number;
 }
 
+/** For each sentence of a reading the vocabulary's skills in it; undefined where nothing is looked for. */
+export type SentenceConcepts = readonly (readonly ConceptHit[] | undefined)[];
+
 /** Looks for wanted skills in texts. */
 export interface SkillMatcher {
   /**
-   * In: a reading of a text. Out: for each sentence and skill at most one hit, in the order of the sentences. What a
+   * In: a reading of a text, and the vocabulary's skills in it where they were found before; a sentence that has no
+   * list of them is passed over. Out: for each sentence and skill at most one hit, in the order of the sentences. What a
    * sentence denies ("no SQL needed") and what the person said is not the skill is left out.
    */
-  find(reading: Reading): SkillHit[];
+  find(reading: Reading, concepts?: SentenceConcepts): SkillHit[];
   /** The same for a text that has none of `concepts`: they aren't looked for. */
   findWithout(reading: Reading): SkillHit[];
   /** The vocabulary's skills that are evidence of a wanted one. */
@@ -61,25 +66,36 @@ export function skillMatcher(knowledge: Knowledge, wanted: readonly WantedSkill[
   const names = wanted.flatMap(namesOf);
   const [byName, byWords] = [ownNames(names), ownWords(knowledge, names)];
   const known = knownSkills(knowledge, names);
-  const isExcluded = exclusions(wanted);
-  const findBy =
-    (sources: readonly Source[]) =>
-    ({ tokens, sentences, denied }: Reading): SkillHit[] =>
-      sentences.flatMap((sentence, number) => {
-        const excluded = isExcluded(tokens, sentence);
-        const counts = (found: Evidence) => !denied[found.first] && !denied[found.last] && !excluded(found);
-        const all = sources.map((source) => strongest(source(tokens, sentence).filter(counts)));
-        return combine(all)
-          .filter(({ strength }) => strength >= skillWeights.least)
-          .map(({ skill, strength, via, first, last }) => {
-            const start = tokens.starts[first] ?? 0;
-            return { skill, strength, via, start, end: tokens.ends[last] ?? start, sentence: number };
-          });
-      });
+  const excludedIn = exclusions(wanted);
+  const findBy = (sources: readonly Source[], reading: Reading, concepts: SentenceConcepts): SkillHit[] => {
+    const hits: SkillHit[] = [];
+    const { tokens, sentences, denied } = reading;
+    sentences.forEach((sentence, number) => {
+      const inSentence = concepts[number];
+      if (!inSentence) return;
+      const kinds: Evidence[][] = [];
+      for (const source of sources) {
+        const found = source(tokens, sentence, inSentence);
+        if (found.length) kinds.push(strongest(found, denied, excludedIn(tokens, sentence)));
+      }
+      for (const { skill, strength, via, first, last } of combine(kinds)) {
+        if (strength < skillWeights.least) continue;
+        const start = tokens.starts[first] ?? 0;
+        hits.push({ skill, strength, via, start, end: tokens.ends[last] ?? start, sentence: number });
+      }
+    });
+    return hits;
+  };
   let possible: ((has: (key: number) => boolean) => boolean)[] | undefined;
   return {
-    find: findBy([byName, known.find, byWords]),
-    findWithout: findBy([byName, byWords]),
+    find: (reading, concepts = conceptsOf(knowledge, reading)) =>
+      findBy([byName, known.find, byWords], reading, concepts),
+    findWithout: (reading) =>
+      findBy(
+        [byName, byWords],
+        reading,
+        Array.from(reading.sentences, () => []),
+      ),
     concepts: known.concepts,
     mayFind: (has) => {
       possible ??= [ownWordsPossible(knowledge, names), ownNamesPossible(names)];
@@ -100,24 +116,52 @@ function namesOf({ name, alsoKnownAs }: WantedSkill, skill: number): WantedName[
   });
 }
 
-function strongest(found: readonly Evidence[]): Map<number, Evidence> {
-  const best = new Map<number, Evidence>();
-  for (const one of found) if (one.strength > (best.get(one.skill)?.strength ?? 0)) best.set(one.skill, one);
+/**
+ * Finds the vocabulary's skills in a reading. In: the knowledge, the reading, and which sentences are looked at: all,
+ * unless it is said. Out: a list for each sentence; undefined for those that aren't.
+ */
+export function conceptsOf(
+  knowledge: Knowledge,
+  { tokens, sentences }: Reading,
+  looked: (sentence: number) => boolean = () => true,
+): SentenceConcepts {
+  return sentences.map((sentence, number) =>
+    looked(number) ? findConcepts(knowledge, tokens, sentence) : undefined,
+  );
+}
+
+/** Of one kind of evidence the strongest for each skill, in the order in which skills were met. */
+function strongest(
+  found: readonly Evidence[],
+  denied: Uint8Array,
+  isExcluded: (found: Evidence) => boolean,
+): Evidence[] {
+  const best: Evidence[] = [];
+  for (const one of found)
+    if (one.strength > 0 && !denied[one.first] && !denied[one.last] && !isExcluded(one)) keep(best, one);
   return best;
 }
 
+function keep(best: Evidence[], one: Evidence): void {
+  const at = best.findIndex(({ skill }) => skill === one.skill);
+  if (at < 0) best.push(one);
+  else if (one.strength > (best[at]?.strength ?? 0)) best[at] = one;
+}
+
 /** One piece of evidence for each skill: the strongest one, surer by a share of the others. */
-function combine(kinds: readonly ReadonlyMap<number, Evidence>[]): Evidence[] {
-  const best = strongest(kinds.flatMap((kind) => [...kind.values()]));
-  return [...best.values()].map((one) => {
+function combine(kinds: readonly (readonly Evidence[])[]): Evidence[] {
+  const best: Evidence[] = [];
+  for (const kind of kinds) for (const one of kind) keep(best, one);
+  return best.map((one) => {
     let doubt = 1 - one.strength;
-    for (const kind of kinds) {
-      const other = kind.get(one.skill);
-      if (other && other !== one) doubt *= 1 - skillWeights.agreement * other.strength;
-    }
+    for (const kind of kinds)
+      for (const other of kind)
+        if (other.skill === one.skill && other !== one) doubt *= 1 - skillWeights.agreement * other.strength;
     return { ...one, strength: 1 - doubt };
   });
 }
+
+const nothing = () => false;
 
 /** Tells, for a sentence, which evidence lies on a phrase that the person said is not the skill. */
 function exclusions(
@@ -128,10 +172,11 @@ function exclusions(
       (notThese ?? []).map((text) => ({ skill, words: tokenise(text).words })),
     )
     .filter(({ words }) => words.length && words.length <= LONGEST_PHRASE);
-  if (!phrases.length) return () => () => false;
+  if (!phrases.length) return () => nothing;
   const table = buildPhrases(phrases.map(({ words }) => ({ words, loose: false })));
   return (tokens, { from, to }) => {
     const hits = findPhrases(table, tokens, from, to);
+    if (!hits.length) return nothing;
     return ({ skill, first, last }) =>
       hits.some((hit) => phrases[hit.phrase]?.skill === skill && hit.first <= last && first <= hit.last);
   };

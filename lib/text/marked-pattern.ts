@@ -1,0 +1,108 @@
+/** A pattern, and the bit that says in what a watch answers that it may match. */
+export interface MarkedPattern {
+  pattern: RegExp;
+  bit: number;
+}
+
+/** Patterns that are looked for together. */
+export interface MarkedPatterns {
+  /**
+   * Compiles a pattern in whose source the signs are marked that a match can't be without: "«equal» pay|(?:«medic»al|
+   * «denta»l) plan". Unless flags say otherwise, big and small letters are the same to it. There is room for 31.
+   * @throws when something is marked that isn't letters, digits and blanks, or fewer than three of them
+   */
+  mark(source: string, flags?: string): MarkedPattern;
+  /** All that were marked. */
+  all: readonly MarkedPattern[];
+  /** One pass over a text from `start` to `end`. Out: the bits of the patterns that have a sign there. */
+  watch(text: string, start: number, end: number): number;
+}
+
+/** What a watch answers where anything may be. */
+export const ANYTHING = -1;
+
+/** Letters of a sign that are looked at; what is shorter stands for all that goes on from it. */
+const LENGTH = 5;
+const SHORTEST = 3;
+const BITS = 5;
+const WINDOW = 2 ** (LENGTH * BITS) - 1;
+/** Kinds of UTF-16 units: 1 to 26 a letter from a to z, big or small; 27 a digit; 0 anything else. */
+const KINDS = 28;
+const kinds = new Uint8Array(0x10000);
+for (let letter = 1; letter <= 26; letter++) kinds[0x40 + letter] = kinds[0x60 + letter] = letter;
+kinds.fill(KINDS - 1, 0x30, 0x3a);
+/** What counts as anything else in the source of a pattern: a blank, an apostrophe, `\b`, `[- ]`, `\.`. */
+const blanks = /\\[bs.+]|\[[- '’]+\]|[ '’&-]/g;
+
+/**
+ * Begins a list of patterns. Most stretches of a text have no sign of most patterns, and the signs of all of them are
+ * looked for in one pass: the last five letters, five bits each, are one number, and that is looked up.
+ */
+export function markedPatterns(): MarkedPatterns {
+  const { add, watch } = makeTable();
+  const all: MarkedPattern[] = [];
+  return {
+    all,
+    watch,
+    mark(source, flags = 'i') {
+      const bit = 1 << all.length;
+      for (const [, marked = ''] of source.matchAll(/«(.*?)»/g))
+        for (const window of windowsOf(marked)) add(window, bit);
+      const marked = { pattern: new RegExp(source.replace(/[«»]/g, ''), flags), bit };
+      all.push(marked);
+      return marked;
+    },
+  };
+}
+
+/** Whether a text has a match of a pattern. In: the text, and what the watch answered for it. */
+export function isIn(text: string, watched: number, { pattern, bit }: MarkedPattern): boolean {
+  return (watched & bit) !== 0 && pattern.test(text);
+}
+
+/** Open addressing: of the slots some hundreds are taken, and a bit for each says which, small enough for the nearest cache. */
+const SLOT_BITS = 15;
+const SLOTS = 1 << SLOT_BITS;
+const slotOf = (window: number) => Math.imul(window, 0x9e3779b1) >>> (32 - SLOT_BITS);
+
+function makeTable() {
+  const taken = new Int32Array(SLOTS / 32);
+  const windows = new Int32Array(SLOTS);
+  const bits = new Int32Array(SLOTS);
+  const add = (window: number, bit: number) => {
+    let slot = slotOf(window);
+    while (bits[slot] && windows[slot] !== window) slot = (slot + 1) % SLOTS;
+    taken[slot >> 5] = (taken[slot >> 5] ?? 0) | (1 << (slot & 31));
+    windows[slot] = window;
+    bits[slot] = (bits[slot] ?? 0) | bit;
+  };
+  const bitsOf = (window: number, first: number) => {
+    for (let slot = first; bits[slot]; slot = (slot + 1) % SLOTS)
+      if (windows[slot] === window) return bits[slot] ?? 0;
+    return 0;
+  };
+  const watch = (text: string, start: number, end: number) => {
+    let all = 0;
+    let window = 0;
+    for (let at = start; at < end + LENGTH - 1; at++) {
+      window = ((window << BITS) & WINDOW) | (at < end ? (kinds[text.charCodeAt(at)] ?? 0) : 0);
+      const slot = slotOf(window);
+      if (((taken[slot >> 5] ?? 0) >>> (slot & 31)) & 1) all |= bitsOf(window, slot);
+    }
+    return all;
+  };
+  return { add, watch };
+}
+
+/** A sign as numbers of five letters. */
+function windowsOf(marked: string): number[] {
+  const sign = marked.replace(blanks, ' ').replaceAll('\\d', '0').toLowerCase();
+  if (sign.length < SHORTEST || /[^a-z\d ]/.test(sign)) throw new Error(`"${marked}" can't be a sign.`);
+  let windows = [0];
+  for (let at = 0; at < LENGTH; at++) {
+    const next =
+      at < sign.length ? [kinds[sign.charCodeAt(at)] ?? 0] : Array.from({ length: KINDS }, (_, kind) => kind);
+    windows = windows.flatMap((window) => next.map((kind) => (window << BITS) | kind));
+  }
+  return windows;
+}
