@@ -55,18 +55,17 @@ function Content({ route }: { route: Route }) {
 export function Desk() {
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
-  const first = useRef(true);
+  const last = useRef<View>(undefined);
   useEffect(() => void beginDay().catch(console.warn), []);
   useEffect(() => void keepSafe().catch(console.warn), []);
   useEffect(keepScored, []);
   useEffect(() => {
     document.title = `${names[route.view]} – Waymark`;
     // a new view is where reading goes on; the first one is left to the browser
-    if (!first.current) {
-      main.current?.focus();
-      leaveToast();
-    }
-    first.current = false;
+    if (last.current) main.current?.focus();
+    // a change of the plan can be taken back in the plan, too; one of saved roles only here
+    if (last.current && last.current !== 'portfolio') leaveToast();
+    last.current = route.view;
   }, [route.view]);
   return (
     <>

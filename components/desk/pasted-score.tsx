@@ -35,7 +35,8 @@ function Silent({ silence }: { silence: Silence }) {
   ) : (
     <Empty title="Your plan comes first">
       <p>
-        <a href="#plan">Write where you want to go</a>, and this text gets its score. It stays here meanwhile.
+        <a href="#plan/start">Write where you want to go</a>, and this text gets its score. It stays here
+        meanwhile.
       </p>
     </Empty>
   );

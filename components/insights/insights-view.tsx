@@ -22,7 +22,7 @@ export function InsightsView() {
         <p class="soft">
           Save the roles that catch your eye. From eight on you see here what they ask for, what your plan
           lacks, and which skill would open most doors.{' '}
-          {!isScorable(plan) && <a href="#plan">Write your plan first</a>}
+          {!isScorable(plan) && <a href="#plan/start">Write your plan first</a>}
         </p>
       </Empty>
     );

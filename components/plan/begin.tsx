@@ -31,21 +31,26 @@ export function Begin({ plan }: { plan: Plan }) {
         {begins.map(({ id, text, done }, at) => (
           <li key={id}>
             <span class={done(plan) ? 'stop reached' : 'stop'}>{done(plan) ? <Check /> : at + 1}</span>
-            <a href={`#plan/${id}`}>{text}</a>
+            {text}
             {done(plan) && <span class="visually-hidden">, done</span>}
           </li>
         ))}
       </ol>
-      {!isScorable(plan) && (
-        <p class="row">
-          <a class="button" href="#exchange">
-            I have a LinkedIn export or a CV
-          </a>
-          <Button look="quiet" onClick={() => attempt(putSample())}>
-            Look around with a sample plan
-          </Button>
-        </p>
-      )}
+      <p class="row">
+        <a class="button leading" href="#plan/start">
+          {begins.some(({ done }) => done(plan)) ? 'Answer what is missing' : 'Answer them here: two minutes'}
+        </a>
+        {!isScorable(plan) && (
+          <>
+            <a class="button" href="#exchange">
+              I have a LinkedIn export or a CV
+            </a>
+            <Button look="quiet" onClick={() => attempt(putSample())}>
+              Look around with a sample plan
+            </Button>
+          </>
+        )}
+      </p>
     </aside>
   );
 }

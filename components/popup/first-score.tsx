@@ -35,13 +35,7 @@ export function FirstScore({ plan, page, onGo }: Props) {
         </Button>
       </header>
       <Main>
-        {isScorable(plan) ? (
-          <Example plan={plan} />
-        ) : (
-          <Empty alone title="One answer is missing">
-            <p class="soft">With a skill or a next step, Waymark can tell which postings lead there.</p>
-          </Empty>
-        )}
+        <Example plan={plan} />
         <div class="onward">
           <Button look="leading" onClick={() => onGo({ view: onAPage ? 'page' : 'plan', part: '' })}>
             {onAPage ? 'Score the page in front of you' : 'Go to your plan'}
@@ -52,14 +46,24 @@ export function FirstScore({ plan, page, onGo }: Props) {
   );
 }
 
-function Example({ plan }: { plan: Plan }) {
+/** What a score looks like, on a posting made up from the plan's words; or what is missing for one. */
+export function Example({ plan, under }: { plan: Plan; under?: boolean }) {
+  if (isScorable(plan)) return <MadeUp plan={plan} under={under} />;
+  return (
+    <Empty alone={!under} title="One answer is missing">
+      <p class="soft">With a skill or a next step, Waymark can tell which postings lead there.</p>
+    </Empty>
+  );
+}
+
+function MadeUp({ plan, under = false }: { plan: Plan; under: boolean | undefined }) {
   const state = useExplanation({ posting: examplePosting(plan), provisional: false });
   return (
     <>
       <p class="soft">
         Your plan can score postings now. They will look like this one, which is made up from your own words.
       </p>
-      {state.is === 'explained' && <Score explanation={state.explanation} madeUp />}
+      {state.is === 'explained' && <Score explanation={state.explanation} madeUp under={under} />}
     </>
   );
 }

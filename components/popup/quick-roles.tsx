@@ -49,7 +49,7 @@ export function QuickRoles({ plan }: { plan: Plan }) {
       />
       <div class="goal">
         <p class="soft small">Your vision</p>
-        <p dir="auto">{vision || 'Not written yet: it is the first of these three screens.'}</p>
+        <p dir="auto">{vision || 'Not written yet: it is the first of the three questions.'}</p>
       </div>
     </div>
   );

@@ -11,7 +11,8 @@ import { QuickSkills } from './quick-skills';
 import { QuickVision } from './quick-vision';
 import type { TabPage } from './tab-page';
 
-const screens = [
+/** The three questions, each a screen in the popup. */
+export const screens = [
   { id: 'vision', title: 'Where do you want to be in five years?', Screen: QuickVision },
   { id: 'skills', title: 'Three skills that get you there', Screen: QuickSkills },
   { id: 'roles', title: 'From today to there', Screen: QuickRoles },

@@ -23,7 +23,7 @@ export function ReviewHome({ plan, reviews }: { plan: Plan; reviews: readonly Re
     return (
       <Empty title="Nothing to look back on yet" alone>
         <p class="soft">
-          Once a quarter you look here at what moved. <a href="#plan/vision">Write your plan first</a>
+          Once a quarter you look here at what moved. <a href="#plan/start">Write your plan first</a>
         </p>
       </Empty>
     );

@@ -14,8 +14,8 @@ test('the full page without a plan says where to begin, and so does a text that 
   expect(await textOf(desk)).not.toContain('That didn’t work');
   await enter(desk, /^Write where you want to go/);
   await says(desk, /Three answers are enough/);
-  await enter(desk, /^A sentence/);
-  await says(desk, /In five years/);
+  await enter(desk, /^Answer them here/);
+  await says(desk, /Three skills that get you there/);
   await desk.close();
 });
 
