@@ -2,6 +2,9 @@
 const kinds = [Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array] as const;
 type Section = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array;
 
+/** Whole numbers from 0, in elements as narrow as they allow. */
+export type Numbers = Uint8Array | Uint16Array | Uint32Array;
+
 const MAGIC = 0x4b4d5957; // "WYMK", little-endian
 
 /**

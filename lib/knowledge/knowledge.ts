@@ -1,11 +1,11 @@
 import type { PhraseTable } from '../text/phrase-table';
-import { openSections } from './buffer';
+import { type Numbers, openSections } from './buffer';
 import { type NearWords, openNear } from './skills/near-words';
 import { openRarity, type Rarity } from './skills/rarity';
-import { openStrings, type Strings } from './strings';
+import { openStrings, openWords, type Strings } from './strings';
 
 /** Version of the buffer's sections; raise it when one of them changes its meaning. */
-export const KNOWLEDGE_VERSION = 3;
+export const KNOWLEDGE_VERSION = 4;
 
 /** What the product knows, viewed in the compiled buffer: nothing is parsed when it is opened. */
 export interface Knowledge {
@@ -30,6 +30,8 @@ export interface Knowledge {
   shorts(name: string): Uint16Array;
   words(name: string): Uint32Array;
   floats(name: string): Float32Array;
+  /** A section whose elements are as narrow as its numbers allow. */
+  numbers(name: string): Numbers;
   strings(name: string): Strings;
 }
 
@@ -40,24 +42,25 @@ export interface Knowledge {
  */
 export function openKnowledge(buffer: ArrayBuffer): Knowledge {
   const sections = openSections(buffer, KNOWLEDGE_VERSION);
-  const view = <Section>(name: string, Kind: new (length: number) => Section): Section => {
+  const view = <Section>(name: string, ...kinds: (new (length: number) => Section)[]): Section => {
     const section = sections.get(name);
-    if (section instanceof Kind) return section;
+    for (const Kind of kinds) if (section instanceof Kind) return section;
     throw new Error(`The knowledge index has no section "${name}" of this type: run \`npm run knowledge\`.`);
   };
   const bytes = (name: string) => view(name, Uint8Array);
   const shorts = (name: string) => view(name, Uint16Array);
   const words = (name: string) => view(name, Uint32Array);
   const floats = (name: string) => view(name, Float32Array);
-  const spelled = { bytes: bytes('words.bytes'), ends: words('words.ends') };
-  const strings = (name: string) => openStrings(spelled, shorts(name), words(`${name}Ends`));
+  const numbers = (name: string) => view<Numbers>(name, Uint16Array, Uint32Array, Uint8Array);
+  const word = openWords(bytes('words'));
+  const strings = (name: string) => openStrings(word, shorts(name), numbers(`${name}Starts`));
   const kin = shorts('skill.kin');
-  const kinEnds = words('skill.kinEnds');
+  const kinStarts = numbers('skill.kinStarts');
   return {
     skillNames: strings('skill.names'),
     skillOthers: strings('skill.others'),
     skillGeneral: bytes('skill.general'),
-    kinOf: (skill) => kin.subarray(skill > 0 ? kinEnds[skill - 1] : 0, kinEnds[skill]),
+    kinOf: (skill) => kin.subarray(kinStarts[skill], kinStarts[skill + 1]),
     phrases: {
       first: words('phrase.first'),
       longer: words('phrase.longer'),
@@ -75,6 +78,7 @@ export function openKnowledge(buffer: ArrayBuffer): Knowledge {
     shorts,
     words,
     floats,
+    numbers,
     strings,
   };
 }

@@ -1,3 +1,5 @@
+import type { Numbers } from './buffer';
+
 /** A word of a list, and how like another it is: above 0 to 1. */
 export interface LikeWord {
   word: number;
@@ -9,8 +11,8 @@ const MOST_FEATURES = 127;
 
 /** Words by their features: those with feature f stand in `words` from `starts[f]` to `starts[f + 1]`. */
 export interface FeatureIndex {
-  starts: Uint32Array;
-  words: Uint16Array | Uint32Array;
+  starts: Numbers;
+  words: Numbers;
   /** How many features each word has, at most 127. */
   counts: Uint8Array;
 }

@@ -3,6 +3,7 @@ import { buildPhrases, type Phrase } from '../../text/phrase-table';
 import { tokenise } from '../../text/tokens';
 import type { SkillEntry } from '../field';
 import { guardOf } from '../skills/name-guard';
+import { starts } from './sections';
 
 /** How a phrase belongs to its skill. */
 export const By = { name: 0, otherName: 1, doing: 2 } as const;
@@ -33,7 +34,7 @@ export function compileSkills(skills: readonly SkillEntry[]) {
   return {
     'skill.general': Uint8Array.from(skills, (skill) => (skill.general ? 1 : 0)),
     'skill.kin': Uint16Array.from(kin.flat()),
-    'skill.kinEnds': Uint32Array.from(ends(kin)),
+    'skill.kinStarts': starts(kin),
     'phrase.first': table.first,
     'phrase.longer': table.longer,
     'phrase.tags': table.tags,
@@ -58,12 +59,4 @@ function kinship(skills: readonly SkillEntry[], numbers: ReadonlyMap<string, num
     }
   });
   return kin.map((set) => [...set].sort((a, b) => a - b));
-}
-
-function ends(lists: readonly (readonly unknown[])[]): number[] {
-  let end = 0;
-  return lists.map((list) => {
-    end += list.length;
-    return end;
-  });
 }

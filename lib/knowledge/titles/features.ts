@@ -41,18 +41,15 @@ export function trigramKey(trigram: string): number {
 }
 
 /**
- * The key of a title's words, level words included: the same whatever their order and number ("managers"), but unlike
- * stems it tells "production" from "product".
+ * What titles of the same words share, whatever their order and number ("managers"); unlike stems it tells "production"
+ * from "product".
  */
-export function fullWording(words: readonly string[]): string {
-  return `=${formsOf(words)}`;
-}
-
-/** The key of a title's words without the level. */
-export function craftWording(craft: readonly string[]): string {
-  return `~${formsOf(craft)}`;
-}
-
-function formsOf(words: readonly string[]): string {
+export function wordingOf(words: readonly string[]): string {
   return [...new Set(words.map((word) => readWord(word).formKey))].sort((a, b) => a - b).join(' ');
 }
+
+/** How a role goes by a wording: with its level words, or without; bits, for it may be both. */
+export const WordingOf = { full: 1, craft: 2 } as const;
+
+/** Bits of a role's number where it stands below how it goes by a wording. */
+export const ROLE_BITS = 14;

@@ -1,6 +1,7 @@
 import { fingerprint } from '../../text/hash';
 import { isSameForm } from '../../text/word';
 import { openLikeness } from '../likeness';
+import { ROLE_BITS } from './features';
 import { find, type RoleSections, type TitleFeatures } from './relatedness-features';
 import { relatednessParameters as parameters } from './relatedness-parameters';
 
@@ -13,8 +14,8 @@ export interface AlikeRole {
 
 /** The roles' names, looked up by words. */
 export interface RoleNames {
-  /** Roles that go by exactly a wording (`fullWording`, `craftWording`). */
-  called(wording: string): readonly number[];
+  /** Roles that go by exactly a wording, in full or without level words: one of `WordingOf`. */
+  called(wording: string, how: number): readonly number[];
   /** Roles with a name like these words, best first. Unknown words are read as known ones that they are like. */
   alike(words: readonly string[]): AlikeRole[];
 }
@@ -23,13 +24,18 @@ export interface RoleNames {
 export function openRoleNames(sections: RoleSections, features: TitleFeatures): RoleNames {
   const names = sections.shorts('title.names');
   const nameLengths = sections.floats('title.nameLengths');
-  const nameForms = sections.shorts('title.nameForms');
-  const nameStarts = sections.words('title.nameStarts');
-  const nameRoles = sections.shorts('title.nameRoles');
+  // a stem's forms, and the names that have it in each
+  const forms = sections.shorts('title.forms');
+  const formStarts = sections.numbers('title.formStarts');
+  const nameStarts = sections.numbers('title.nameStarts');
+  const roleNames = sections.numbers('title.roleNames');
+  const nameRoles = new Uint16Array(nameLengths.length);
+  for (let role = 0; role + 1 < roleNames.length; role++)
+    nameRoles.fill(role, roleNames[role], roleNames[role + 1]);
   // an unknown word stands for the known ones that share most trigrams with it
   const repair = openLikeness(
     {
-      starts: sections.words('title.trigramStarts'),
+      starts: sections.numbers('title.trigramStarts'),
       words: sections.shorts('title.trigramWords'),
       counts: sections.bytes('title.trigramCounts'),
     },
@@ -38,7 +44,7 @@ export function openRoleNames(sections: RoleSections, features: TitleFeatures): 
   );
   // scratch, zero between look-ups: "manager" alone is in a thousand names
   const byName = new Float32Array(nameRoles.length);
-  const byRole = new Float32Array((nameRoles.at(-1) ?? -1) + 1);
+  const byRole = new Float32Array(roleNames.length - 1);
 
   /** What a repaired word is not like stays unknown. */
   const knownWords = (
@@ -49,7 +55,8 @@ export function openRoleNames(sections: RoleSections, features: TitleFeatures): 
       if (weight > (found.get(word)?.weight ?? 0)) found.set(word, { weight, form });
     };
     for (const { stem, form, trigrams } of words.map(features.locate)) {
-      const repaired = stem < features.known ? [] : repair(trigrams);
+      const repaired =
+        stem < features.known ? [] : repair(trigrams.map((feature) => feature - features.stems));
       add(stem, features.rarity(stem) * Math.sqrt(1 - (repaired[0]?.likeness ?? 0) ** 2), form);
       for (const { word, likeness } of repaired) add(word, likeness * features.rarity(word));
     }
@@ -61,16 +68,19 @@ export function openRoleNames(sections: RoleSections, features: TitleFeatures): 
     const length = Math.hypot(...[...own.values()].map(({ weight }) => weight)) || 1;
     for (const [word, { weight, form }] of own) {
       const rarity = features.rarity(word);
-      for (let i = nameStarts[word] ?? 0; i < (nameStarts[word + 1] ?? 0); i++) {
-        const name = names[i] ?? 0;
-        const same = form === undefined || isSameForm(form, nameForms[i] ?? 0) ? 1 : parameters.otherForm;
-        const share = rarity / (nameLengths[name] ?? 1);
-        byName[name] = (byName[name] ?? 0) + same * (weight / length) * share;
+      for (let at = formStarts[word] ?? 0; at < (formStarts[word + 1] ?? 0); at++) {
+        const same = form === undefined || isSameForm(form, forms[at] ?? 0) ? 1 : parameters.otherForm;
+        for (let i = nameStarts[at] ?? 0; i < (nameStarts[at + 1] ?? 0); i++) {
+          const name = names[i] ?? 0;
+          const share = rarity / (nameLengths[name] ?? 1);
+          byName[name] = (byName[name] ?? 0) + same * (weight / length) * share;
+        }
       }
     }
     const touched: number[] = [];
-    for (const word of own.keys())
-      for (let i = nameStarts[word] ?? 0; i < (nameStarts[word + 1] ?? 0); i++) {
+    for (const word of own.keys()) {
+      const end = nameStarts[formStarts[word + 1] ?? 0] ?? 0;
+      for (let i = nameStarts[formStarts[word] ?? 0] ?? 0; i < end; i++) {
         const name = names[i] ?? 0;
         const role = nameRoles[name] ?? 0;
         const likeness = byName[name] ?? 0;
@@ -79,6 +89,7 @@ export function openRoleNames(sections: RoleSections, features: TitleFeatures): 
         if (!byRole[role]) touched.push(role);
         byRole[role] = likeness;
       }
+    }
     const found = touched.map((role) => ({ role, likeness: byRole[role] ?? 0 }));
     for (const role of touched) byRole[role] = 0;
     found.sort((a, b) => b.likeness - a.likeness || a.role - b.role);
@@ -89,11 +100,11 @@ export function openRoleNames(sections: RoleSections, features: TitleFeatures): 
   return { alike, called: openWordings(sections) };
 }
 
-function openWordings(sections: RoleSections): (wording: string) => readonly number[] {
+function openWordings(sections: RoleSections): RoleNames['called'] {
   const keys = sections.words('title.wordings');
   const checks = sections.shorts('title.wordingChecks');
-  const roles = sections.shorts('title.wordingRoles');
-  return (wording) => {
+  const lines = sections.shorts('title.wordingRoles');
+  return (wording, how) => {
     const [key, check] = fingerprint(wording);
     let from = find(keys, key);
     if (from < 0 || checks[from] !== (check & 0xffff)) return [];
@@ -101,6 +112,8 @@ function openWordings(sections: RoleSections): (wording: string) => readonly num
     while (keys[from - 1] === key) from--;
     let to = from + 1;
     while (keys[to] === key) to++;
-    return [...roles.subarray(from, to)];
+    return [...lines.subarray(from, to)]
+      .filter((line) => (line >>> ROLE_BITS) & how)
+      .map((line) => line & ((1 << ROLE_BITS) - 1));
   };
 }

@@ -1,4 +1,4 @@
-import { craftWording, fullWording } from './features';
+import { WordingOf, wordingOf } from './features';
 import { type ParsedTitle, parseTitle } from './parse-title';
 import { openTitleFeatures, type RoleSections } from './relatedness-features';
 import { type AlikeRole, openRoleNames } from './relatedness-names';
@@ -66,12 +66,10 @@ export function openTitleWords(sections: RoleSections): TitleWords {
     const asides = parsed.asides.filter(known);
     const main = asides.length && !parsed.craft.some(known) ? [] : parsed.craft;
     const craft = [...main, ...asides];
-    const wordings = [
-      fullWording([...(main.length ? parsed.words : []), ...asides]),
-      fullWording(craft),
-      craftWording(craft),
-    ];
-    const exact = wordings.map(names.called).find((roles) => roles.length) ?? [];
+    const called = (words: readonly string[], how: number) => names.called(wordingOf(words), how);
+    const whole = called([...(main.length ? parsed.words : []), ...asides], WordingOf.full);
+    const full = whole.length ? whole : called(craft, WordingOf.full);
+    const exact = full.length ? full : called(craft, WordingOf.craft);
     return { parsed, written: write(craft), exact, alike: exact.length ? [] : names.alike(craft) };
   };
 

@@ -47,7 +47,7 @@ const REMEMBERED = 5_000;
 export function openRelatedness(sections: RoleSections): Relatedness {
   const kin = sections.shorts('role.kin');
   const kinships = sections.bytes('role.kinship');
-  const kinStarts = sections.words('role.kinStarts');
+  const kinStarts = sections.numbers('role.kinStarts');
   const size = kinStarts.length - 1;
   const words = openTitleWords(sections);
   const placed = new Map<string, PlacedTitle>();

@@ -1,5 +1,5 @@
 import { type FunctionName, functions, type Level, levels } from '../field';
-import { fullWording } from './features';
+import { wordingOf } from './features';
 import { levelOf } from './levels';
 import { parseTitle } from './parse-title';
 import { openRelatedness, type PlacedTitle, type Relatedness } from './relatedness';
@@ -36,7 +36,7 @@ export function openRoles(sections: RoleSections): RoleKnowledge {
   const levelAt = sections.bytes('role.level');
   const skills = sections.shorts('role.skill');
   const weights = sections.bytes('role.skillWeight');
-  const skillStarts = sections.words('role.skillStarts');
+  const skillStarts = sections.numbers('role.skillStarts');
   const usualLevelOf = (role: number) => levels[levelAt[role] ?? 2] ?? 'regular';
 
   const skillsOf = (role: number) => {
@@ -58,7 +58,7 @@ export function openRoles(sections: RoleSections): RoleKnowledge {
       const { parsed, role } = typeof title === 'string' ? relatedness.place(title) : title;
       if (role === undefined) return levelOf(parsed);
       // "Assistant manager" may be a role of its own: its level words are then part of what is usual
-      const own = fullWording(parsed.words) === fullWording(parseTitle(titles.get(role)).words);
+      const own = wordingOf(parsed.words) === wordingOf(parseTitle(titles.get(role)).words);
       return own ? usualLevelOf(role) : levelOf(parsed, usualLevelOf(role));
     },
   };
