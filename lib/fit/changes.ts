@@ -1,9 +1,7 @@
 import type { Lens } from './compiled-plan';
-import type { Evidence } from './evidence';
 import type { Change } from './fit';
 import type { Measure } from './measure';
 import { PROOFS, shown } from './own';
-import { reachOf } from './reach';
 import type { Wanted } from './wanted';
 
 /** A change of fewer points isn't worth naming. */
@@ -16,14 +14,13 @@ const MOST = 3;
  * capability target shown by as many proofs as count.
  * Out: what is worth naming, most first.
  */
-export function changesOf(lens: Lens, evidence: Evidence, { axes, said, alike }: Measure): Change[] {
+export function changesOf({ wanted }: Lens, { axes, reach }: Pick<Measure, 'axes' | 'reach'>): Change[] {
   const from = axes.reach;
   if (from === null) return [];
-  return lens.wanted
-    .flatMap((skill): Change[] => {
+  return wanted
+    .flatMap((skill, number): Change[] => {
       const raised = raise(skill);
       if (!raised) return [];
-      const after = reachOf(lens, evidence, said, alike, (one) => shown(one === skill ? raised : one));
       return [
         {
           skillId: skill.id,
@@ -32,7 +29,7 @@ export function changesOf(lens: Lens, evidence: Evidence, { axes, said, alike }:
           toLevel: skill.kind === 'target' ? skill.targetLevel : null,
           axis: 'reach',
           from: Math.round(from * 100),
-          to: Math.round((after.value ?? from) * 100),
+          to: Math.round(reach.ifShown(number, shown(raised)) * 100),
         },
       ];
     })

@@ -36,14 +36,14 @@ export interface Resemblance {
  */
 export function resemblances(lens: Lens, evidence: Evidence, said: readonly Said[]): Resemblance[] {
   const { direction } = lens.numbers;
-  const level = lens.roles.levelOf(evidence.title);
+  const { level } = evidence;
   const spoken = spokenOf(lens, evidence);
   return lens.options
     .map((option) => {
       const { value: likeness, to } = option.likeness(evidence.title);
       const kept = 1 - option.excluded(evidence.title);
       const title = kept * likeness ** direction.sharpness;
-      const text = kept * covered(lens, option, spoken);
+      const text = kept * covered(option, spoken);
       const builds = Math.max(0, ...option.builds.map((number) => said[number]?.value ?? 0));
       const confirmed = evidence.readable ? together([text / given.plenty, builds * direction.builds]) : 1;
       const named = kept > 0.5 ? evidence.named.find(({ value }) => value === option) : undefined;
@@ -97,13 +97,8 @@ function spokenOf({ numbers: { parts } }: Lens, { concepts }: Evidence): Map<num
 }
 
 /** Share of an option's typical skills that the text speaks of, rare skills counting for more. */
-function covered({ telling }: Lens, { skills }: Option, spoken: ReadonlyMap<number, number>): number {
+function covered({ weighed: { skills, weights, all } }: Option, spoken: ReadonlyMap<number, number>): number {
   let found = 0;
-  let all = 0;
-  for (const [skill, central] of skills) {
-    const weight = central * (telling[skill] ?? 1);
-    all += weight;
-    found += weight * (spoken.get(skill) ?? 0);
-  }
+  for (let i = 0; i < skills.length; i++) found += (weights[i] ?? 0) * (spoken.get(skills[i] ?? 0) ?? 0);
   return all > 0 ? found / all : 0;
 }

@@ -1,3 +1,4 @@
+import type { Level } from '../knowledge/field';
 import type { Knowledge } from '../knowledge/knowledge';
 import {
   conceptsOf,
@@ -58,6 +59,8 @@ export interface AskedYears extends Asked<number> {
 export interface Evidence {
   posting: Readable;
   title: PlacedTitle;
+  /** The title's level. */
+  level: Level;
   /** Skills of the vocabulary that jobs of such a title take: how central, 0 to 1. */
   usual: ReadonlyMap<number, number>;
   mentions: Mention[];
@@ -131,9 +134,11 @@ export function findEvidence(reader: Reader, read: ReadPosting, whole: boolean):
   const { posting, heading, reading, parts } = read;
   const { title, description } = posting;
   const [inHeading, inReading] = conceptsIn(reader.knowledge, read);
+  const placed = reader.roles.place(title);
   const evidence: Evidence = {
     posting,
-    title: reader.roles.place(title),
+    title: placed,
+    level: reader.roles.levelOf(placed),
     usual: typicalSkills([title], reader.roles),
     mentions: findMentions(reader.matcher, read, [inHeading, inReading]),
     concepts: [

@@ -47,11 +47,11 @@ export function growthOf(
   // with nothing but a title to go by, such a job is taken to be what it usually is
   const trust = evidence.readable ? growth.expected : 1;
   const sharpness = evidence.readable ? growth.sharpness : 1;
+  const usual = usualFor(lens, evidence.usual);
   const exercises = lens.wanted.flatMap((wanted, number): Exercise[] => {
     if (wanted.kind === 'current') return [];
     const { value = 0, mentions = [] } = said[number] ?? {};
-    const expected =
-      wanted.kind === 'shed' ? 0 : trust * expectation(lens, wanted, number, alike, evidence.usual);
+    const expected = wanted.kind === 'shed' ? 0 : trust * expectation(wanted, alike, usual[number] ?? 0);
     return [{ wanted, mentions, said: value, expected, share: 0 }];
   });
   const worths = (shed: boolean) =>
@@ -89,25 +89,25 @@ export function worth(growth: FitNumbers['growth'], wanted: Wanted, stakes: numb
 }
 
 /** How much such a job is known to exercise a skill: by the option it is like, and by the knowledge of its title. */
-function expectation(
-  { own }: Lens,
-  { id }: Wanted,
-  number: number,
-  alike: readonly Resemblance[],
-  usual: ReadonlyMap<number, number>,
-): number {
-  let most = 0;
+function expectation({ id }: Wanted, alike: readonly Resemblance[], usual: number): number {
+  let most = usual;
   for (const { option, alike: likeness } of alike)
     if (option.role.buildsIds.includes(id)) most = Math.max(most, likeness);
+  return most;
+}
+
+/** How surely what jobs of the title take is each thing that the plan wants, 0 to 1. */
+function usualFor({ own, wanted }: Lens, usual: ReadonlyMap<number, number>): Float64Array {
+  const most = new Float64Array(wanted.length);
   for (const [skill, central] of usual)
-    for (const { wanted, weight } of own.links.get(skill) ?? [])
-      if (wanted === number) most = Math.max(most, central * weight);
+    for (const { wanted: number, weight } of own.links.get(skill) ?? [])
+      most[number] = Math.max(most[number] ?? 0, central * weight);
   return most;
 }
 
 /** Words of scope and audience, and steps up from today, each counting less than the one before. */
-function stakesOf({ own, roles }: Lens, { stakes, title }: Evidence): number {
+function stakesOf({ own }: Lens, { stakes, level }: Evidence): number {
   const signs = new Set(stakes.map(({ value }) => value)).size;
-  const up = own.level ? Math.max(0, levelStep(own.level, roles.levelOf(title))) : 0;
+  const up = own.level ? Math.max(0, levelStep(own.level, level)) : 0;
   return 1 - (1 - given.stake) ** (signs + up);
 }

@@ -31,7 +31,8 @@ export function compileLens(
 ): Lens {
   const roles = openRoles(knowledge);
   const wanted = wantedOf(plan);
-  const options = optionsOf(plan, wanted, roles);
+  const telling = tellingSkills(knowledge, roles);
+  const options = optionsOf(plan, wanted, roles, telling);
   return {
     plan,
     weights,
@@ -43,7 +44,7 @@ export function compileLens(
     findNamed: namedOptions(options),
     options,
     own: ownStanding(plan, wanted, knowledge, roles),
-    telling: tellingSkills(knowledge, roles),
+    telling,
   };
 }
 
@@ -51,7 +52,7 @@ export function compileLens(
 export function scorePosting(lens: Lens, { title, company, location, description }: Readable): Fit {
   const evidence = readPosting(lens, { title, company, location, description }, true);
   const measured = measure(lens, evidence);
-  return { ...explain(lens, evidence, measured, false), changes: changesOf(lens, evidence, measured) };
+  return { ...explain(lens, evidence, measured, false), changes: changesOf(lens, measured) };
 }
 
 /** Scores a card of a results page by what it says: title and perhaps some lines. Out: a provisional fit. */

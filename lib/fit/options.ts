@@ -24,10 +24,20 @@ export interface Option {
   builds: readonly number[];
   /** Typical skills by number: how central, 0 to 1. */
   skills: ReadonlyMap<number, number>;
+  /** The same as columns: the skills, what finding each weighs (a telling one more), and all of that. */
+  weighed: { skills: Uint16Array; weights: Float64Array; all: number };
 }
 
-/** Compiles the plan's role options; a project within today's role is no posting's. */
-export function optionsOf(plan: Plan, wanted: readonly Wanted[], roles: RoleKnowledge): Option[] {
+/**
+ * Compiles the plan's role options; a project within today's role is no posting's.
+ * In: `telling` says how much a skill of the vocabulary tells of the job.
+ */
+export function optionsOf(
+  plan: Plan,
+  wanted: readonly Wanted[],
+  roles: RoleKnowledge,
+  telling: Float32Array,
+): Option[] {
   return plan.roles
     .filter(({ title, form }) => title.trim() && form === 'role')
     .map((role) => {
@@ -42,6 +52,7 @@ export function optionsOf(plan: Plan, wanted: readonly Wanted[], roles: RoleKnow
           },
           { value: 0, to: role.title },
         );
+      const skills = typicalSkills(titles, roles);
       const byLevel = titles.map((title) => roles.levelOf(title)).sort((a, b) => levelStep(b, a));
       return {
         role,
@@ -52,9 +63,19 @@ export function optionsOf(plan: Plan, wanted: readonly Wanted[], roles: RoleKnow
         highest: byLevel.at(-1) ?? 'regular',
         level: roles.levelOf(role.title),
         builds: wanted.flatMap(({ id }, number) => (role.buildsIds.includes(id) ? [number] : [])),
-        skills: typicalSkills(titles, roles),
+        skills,
+        weighed: weighSkills(skills, telling),
       };
     });
+}
+
+function weighSkills(skills: ReadonlyMap<number, number>, telling: Float32Array): Option['weighed'] {
+  const weights = Array.from(skills, ([skill, central]) => central * (telling[skill] ?? 1));
+  return {
+    skills: Uint16Array.from(skills.keys()),
+    weights: Float64Array.from(weights),
+    all: weights.reduce((sum, weight) => sum + weight, 0),
+  };
 }
 
 /** A title without what stands beside the job: team, place, product. */

@@ -19,14 +19,18 @@ export function saidOf(
   { wanted, numbers: { parts, mentions: counts } }: Pick<Lens, 'wanted' | 'numbers'>,
   { mentions }: Pick<Evidence, 'mentions'>,
 ): Said[] {
-  const plainly = ({ strength, part }: Mention) => strength ** counts.fade * partWeight(parts, part);
-  return wanted.map(({ kind }, number) => {
-    const own = mentions
-      .filter(
-        (mention) => mention.wanted === number && (kind !== 'shed' || mention.strength >= given.plainly),
-      )
-      .sort((a, b) => plainly(b) - plainly(a));
-    return { value: together(own.map((mention, i) => plainly(mention) * counts.next ** i)), mentions: own };
+  const own = wanted.map((): { mention: Mention; plainly: number }[] => []);
+  for (const mention of mentions) {
+    if (wanted[mention.wanted]?.kind === 'shed' && mention.strength < given.plainly) continue;
+    const plainly = mention.strength ** counts.fade * partWeight(parts, mention.part);
+    own[mention.wanted]?.push({ mention, plainly });
+  }
+  return own.map((its) => {
+    its.sort((a, b) => b.plainly - a.plainly);
+    return {
+      value: together(its.map(({ plainly }, i) => plainly * counts.next ** i)),
+      mentions: its.map(({ mention }) => mention),
+    };
   });
 }
 

@@ -1,5 +1,8 @@
+import { keyBits } from './key-bits';
+import { hasBit } from './phrase-table';
 import type { Sentence } from './sentences';
 import { Gap, type Tokens } from './tokens';
+import { readWord } from './word-memory';
 
 const set = (words: string) => new Set(words.split(' '));
 
@@ -8,6 +11,7 @@ const denials = set(
   'no not without never neither nor dont doesnt didnt isnt arent wont wouldnt cannot cant couldnt havent hasnt ' +
     'shouldnt neednt excluding unlike',
 );
+const denialBits = keyBits(Array.from(denials, (form) => readWord(form).key));
 /** After a denial these make it none: "not only", "no later than", "don't hesitate". */
 const softeners = set(
   'only just limited later less more matter doubt longer hesitate merely simply least problem one afraid shy forget mind',
@@ -36,6 +40,7 @@ export function deniedWords(tokens: Tokens, of: readonly Sentence[]): Uint8Array
   const form = (at: number) => tokens.words[at]?.form ?? '';
   for (const { from, to } of of) {
     for (let at = from; at < to; at++) {
+      if (!hasBit(denialBits, (tokens.keys[at] ?? 0) & 0xffff)) continue;
       if (!denials.has(form(at)) || softeners.has(form(at + 1))) continue;
       const needed = needAfter(form, at, to);
       if (needed < 0) denied.fill(1, at, scopeEnd(tokens, at, to));

@@ -64,7 +64,7 @@ export function compilePacked(lens: Lens): PackedLens {
   return {
     lens,
     phrases: wanted.map(phraseKey),
-    options: lens.options.map((option) => packOption(lens, option)),
+    options: lens.options.map(packOption),
     levels: shows,
     builders: wanted.map(({ id }) =>
       lens.options.flatMap(({ role }, number) => (role.buildsIds.includes(id) ? [number] : [])),
@@ -84,15 +84,11 @@ export function compilePacked(lens: Lens): PackedLens {
   };
 }
 
-function packOption({ telling }: Lens, option: Option): PackedOption {
-  const skills = [...option.skills];
-  const weights = skills.map(([skill, central]) => central * (telling[skill] ?? 1));
+function packOption(option: Option): PackedOption {
   return {
     option,
     key: namedKey(option),
-    skills: Uint16Array.from(skills, ([skill]) => skill),
-    weights: Float64Array.from(weights),
-    all: weights.reduce((sum, weight) => sum + weight, 0),
+    ...option.weighed,
     steps: Float64Array.from(
       levels,
       (level) => Math.max(0, levelStep(option.highest, level)) + Math.min(0, levelStep(option.lowest, level)),

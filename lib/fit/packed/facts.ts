@@ -57,7 +57,7 @@ export function factsOf(
   return {
     title,
     job: job === posting.title ? null : roles.place(job),
-    level: roles.levelOf(title),
+    level: evidence.level,
     titled: title.parsed.words.length > 0,
     enough: evidence.enough,
     readable: evidence.readable,

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../../text/function-words';
+import { keyBits } from '../../text/key-bits';
 import { hasBit } from '../../text/phrase-table';
 import type { Sentence } from '../../text/sentences';
 import { type Tokens, tokenise } from '../../text/tokens';
@@ -103,13 +104,6 @@ export function ownWords(knowledge: Knowledge, names: readonly WantedName[]): So
     }
     return found;
   };
-}
-
-/** Bits of keys' low halves: most words are known not to be among them without asking further. */
-function keyBits(keys: Iterable<number>): Uint32Array {
-  const bits = new Uint32Array(0x10000 / 32);
-  for (const key of keys) bits[(key & 0xffff) >>> 5] = (bits[(key & 0xffff) >>> 5] ?? 0) | (1 << (key & 31));
-  return bits;
 }
 
 function contentWords(text: string): Word[] {
