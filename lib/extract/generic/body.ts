@@ -1,5 +1,5 @@
 import { blockText } from '../text';
-import { ownNames } from './names';
+import { isTextNamed, namedBody } from './named-body';
 import type { Line, Survey } from './survey';
 import { isEnd } from './words';
 
@@ -19,10 +19,20 @@ const MOST = 0.8;
 /** How much a line counts as running text: its length, when it is a sentence or an item of a list and no link. */
 function proseOf(line: Line): number {
   const { text, linked, isItem, heading, isFrame } = line;
-  if (isFrame || linked > 0.5 || heading) return 0;
+  if (isFrame || linked > 0.5 || heading || isField(line)) return 0;
   const isProse =
     text.length >= 70 || (isItem && text.length >= 25) || (text.length >= 40 && /[.!?:;]$/.test(text));
   return isProse ? text.length : 0;
+}
+
+/** Whether an item is a label with its value ("Category" "Sales") and no sentence: its words are all in parts. */
+function isField({ element, isItem, text }: Line): boolean {
+  if (!isItem || text.length > 80 || /[.!?;,]$/.test(text)) return false;
+  return (
+    element.childElementCount === 2 &&
+    ![...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim()) &&
+    [...element.children].every((part) => /\S/.test(part.textContent ?? ''))
+  );
 }
 
 /**
@@ -44,12 +54,13 @@ export function bodyOf(
     for (let around: Element | null = element; around; around = around.parentElement)
       weights.set(around, (weights.get(around) ?? 0) + weight);
   });
-  const element = namedBody(weights, root) ?? heaviest(weights, root);
+  const element = namedBody(weights, root, survey) ?? heaviest(weights, root);
   const start = survey.startOf(element);
   const inside = prose.slice(start, start + survey.linesIn(element).length);
   const first = inside.findIndex((weight) => weight > 0);
   if (first < 0) return undefined;
-  const isNamed = isTextNamed(element);
+  // also what markup calls the text may begin with a table of facts
+  const isNamed = isTextNamed(element) && !survey.lines.slice(start, start + first).some(isField);
   const from = isNamed
     ? Math.max(start, after + 1)
     : startFrom(survey, start + first, Math.max(start, after + 1), isAside);
@@ -68,40 +79,6 @@ function heaviest(weights: ReadonlyMap<Element, number>, root: Element): Element
     element = part;
   }
 }
-
-const TEXT_NAMED =
-  /(?:job|posting|vacancy|position|role|offer|advert)s?[-_]{0,2}(?:description|details|content|body|text|ad\b)|description(?:[-_]{0,2}(?:text|content|body|markup))?\b|rich[-_]?(?:text|content)|wysiwyg|user[-_]?content|show-more-less-html|\bprose\b/i;
-const NOT_TEXT_NAMED = /company|employer|meta|short|header|heading|title|page|container|layout|wrapper|list/i;
-const isTextNamed = (element: Element): boolean => {
-  const names = ownNames(element);
-  return TEXT_NAMED.test(names) && !NOT_TEXT_NAMED.test(names.replace(/text[-_]?container/gi, ''));
-};
-
-/** An element whose markup calls it the posting's text, if it holds much of what runs on the page. */
-function namedBody(weights: ReadonlyMap<Element, number>, root: Element): Element | undefined {
-  const whole = weights.get(root) ?? 0;
-  let best: Element | undefined;
-  for (const [element, weight] of weights) {
-    if (element === root || !isTextNamed(element)) continue;
-    if (weight < (SURELY_NAMED.test(ownNames(element)) ? 0.15 : 0.4) * whole) continue;
-    const held = (best && weights.get(best)) ?? 0;
-    // inner elements come first; an outer one has to hold clearly more
-    if (!best || (element.contains(best) ? MOST * weight > held : weight > held)) best = element;
-  }
-  // text in several parts: description, requirements, benefits side by side
-  while (best?.parentElement && best !== root) {
-    const around: Element = best.parentElement;
-    const beside = [...around.children].filter((child) => child !== best && weights.has(child));
-    if (!beside.length || !beside.every((child) => isTextNamed(child) || PART_NAMED.test(ownNames(child))))
-      break;
-    best = around;
-  }
-  return best;
-}
-
-const SURELY_NAMED = /(?:job|posting|vacancy|position|role)[-_]?desc/i;
-const PART_NAMED =
-  /requirement|qualification|responsibilit|benefit|duties|skills|about[-_]?(?:you|the[-_]?role|the[-_]?job)/i;
 
 /** The first line of the text: the first running one, with the headings and short lines that lead to it. */
 function startFrom(

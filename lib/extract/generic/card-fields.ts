@@ -1,7 +1,8 @@
+import { lineText } from '../text';
 import type { Group } from './card-groups';
 import type { Item } from './card-items';
 import { isNameLike, ownNames } from './names';
-import { type Part, partsOf } from './parts';
+import { linksIn, type Part, partsOf } from './parts';
 import { placeLikeness } from './place';
 import type { Survey } from './survey';
 import { isInvitation, isPay, isTime, letters } from './words';
@@ -38,12 +39,19 @@ export function cardFields(group: Group, survey: Survey): Map<Item, CardFields> 
       item,
       {
         // where the cards name their employers, one that doesn't has none
-        company: company ? (company.parts.get(item)?.text ?? null) : above.get(item),
+        company: company ? (company.parts.get(item)?.text ?? alike(company, item) ?? null) : above.get(item),
         location: place?.parts.get(item)?.text,
         snippet: survey.linesIn(item.card).find(({ text, linked }) => text.length > 80 && linked < 0.5)?.text,
       },
     ]),
   );
+}
+
+/** What a card says where its element bears the name that a slot's elements share, though it is built in otherwise. */
+function alike({ parts }: Slot, { card }: Item): string | undefined {
+  const names = new Set([...parts.values()].map(({ element }) => element.classList[0]));
+  const [name] = names;
+  return name && names.size === 1 ? lineText(card.getElementsByClassName(name)[0]) || undefined : undefined;
 }
 
 /** Employers that stand once above their jobs, with a logo or a link of their own; none where that is only here and there. */
@@ -76,7 +84,7 @@ function slotsOf({ items }: Group, { linesIn }: Survey): Slot[] {
     for (const line of linesIn(item.card).slice(0, 30)) {
       if (line.text.length > 160 || letters(line.text) === letters(item.title) || isInvitation(line.text))
         continue;
-      for (const part of partsOf(line)) {
+      for (const part of [...partsOf(line), ...linksIn(line)]) {
         const path = pathWithin(part.element, item.card);
         const nth = used.get(path) ?? 0;
         used.set(path, nth + 1);
@@ -126,7 +134,7 @@ function placeScore(slot: Slot, { items }: Group): number {
 function companyScore(slot: Slot, { items }: Group): number {
   const share = Math.sqrt(slot.parts.size / items.length);
   const named = mean(slot, (line, item) =>
-    /company|employer|organi[sz]ation|firma|arbeitgeber|entreprise|empresa|azienda|compact.?name/i.test(
+    /company|employer|organi[sz]ation|firma|arbeitgeber|entreprise|empresa|azienda|\bcomp-?name|compact.?name|posted-?by|advertiser/i.test(
       namesOf(line, item),
     )
       ? 1

@@ -1,5 +1,5 @@
-import { elsewhere, type Item, possibleItems } from './card-items';
-import { likenessToJobs } from './card-likeness';
+import { elsewhere, type Item, namedItems, possibleItems } from './card-items';
+import { areAnnounced, likenessToJobs } from './card-likeness';
 import type { Line, Survey } from './survey';
 import { letters, titleLikeness } from './words';
 
@@ -12,8 +12,15 @@ export interface Group {
 
 /** The groups of equally built cards on a page that look like job postings, best first. */
 export function cardGroups(survey: Survey, url: URL): Group[] {
+  const found = groupsOf(possibleItems(survey, url), survey, url);
+  if (found.length) return found;
+  // without links and headings nothing but the page's own word makes them openings
+  return groupsOf(namedItems(survey), survey, url).filter(({ items }) => areAnnounced(items, survey, url));
+}
+
+function groupsOf(possible: readonly Item[], survey: Survey, url: URL): Group[] {
   const groups = new Map<string, Item[]>();
-  for (const item of possibleItems(survey, url)) {
+  for (const item of possible) {
     const key = pathOf(item.element);
     const group = groups.get(key);
     if (group) group.push(item);

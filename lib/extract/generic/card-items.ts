@@ -36,6 +36,20 @@ export function possibleItems(survey: Survey, page: URL): Item[] {
   return [...items.values()];
 }
 
+const TITLE_NAMED = /(?:title|name|heading|position|role)$/i;
+
+/** What may be the title of a card that has neither link nor heading: a line whose element is called a title. */
+export function namedItems({ lines }: Survey): Item[] {
+  return lines
+    .slice(0, TITLES_BOUND)
+    .filter(
+      ({ text, element, isFrame }) =>
+        !isFrame && text.length < 160 && [...element.classList].some((name) => TITLE_NAMED.test(name)),
+    )
+    .map(({ text, element }) => ({ title: text, element, url: undefined, card: element }))
+    .filter(({ title }) => titleLikeness(title) > 0);
+}
+
 /** Where a link leads, when that is another page. */
 export function elsewhere(link: Element | null, page: URL): URL | undefined {
   const url = addressIn(link?.getAttribute('href'), page);

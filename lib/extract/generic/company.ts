@@ -6,7 +6,7 @@ import { partsOf } from './parts';
 import { placeLikeness } from './place';
 import { isSlugOf, namedInText, siteNames, slugsOf } from './site-names';
 import type { Survey } from './survey';
-import { letters, titleLikeness } from './words';
+import { isInvitation, letters, titleLikeness } from './words';
 
 /** Where on a page its posting's head is: the lines around the title, up to the running text. */
 export interface Head {
@@ -17,9 +17,12 @@ export interface Head {
   to: number;
 }
 
-const NAMED = /company|employer|organi[sz]ation|firma\b|arbeitgeber|entreprise|empresa|azienda/i;
+const NAMED =
+  /company|employer|advertiser|agency|organi[sz]ation|\bcomp-?name|firma\b|arbeitgeber|entreprise|empresa|azienda/i;
 const NOT_NAMED =
-  /descri|about|industry|size|logo|rating|review|location|benefit|culture|website|url|jobs|info-?container/i;
+  /descri|about|industry|size|logo|rating|review|location|benefit|culture|website|url|(?<![a-z])jobs|info-?container/i;
+const LEGAL_FORM =
+  /[\s,]+(?:inc|llc|gmbh|ltd|limited|plc|ag|se|kg|corp|s\.? ?r\.? ?o|o[üy]|a[bs]|b\.?v|n\.?v|s\.?a\.?s?|s\.?r\.?l|s\.?p\.?a|pty)\.?$/i;
 const LEADS_TO_COMPANY =
   'a[href*="/company/" i],a[href*="/companies/" i],a[href*="/cmp/" i],a[href*="/employer" i],a[href*="/organizations/" i],a[href*="working-at" i],a[href*="/firma" i]';
 
@@ -35,7 +38,7 @@ export function companyOf(page: Page, survey: Survey, head: Head | undefined): s
     const name = companyName(
       said
         ?.replace(/\s+/g, ' ')
-        .replace(/\s*(?:\||·|–|—|-)?\s*(?:logo|jobs|careers?|karriere)$/i, '')
+        .replace(/(?:\s+|\s*[|·–—-]\s*)(?:logo|jobs|careers?|karriere|on notion)$/i, '')
         .trim(),
     );
     if (
@@ -51,7 +54,7 @@ export function companyOf(page: Page, survey: Survey, head: Head | undefined): s
       )
     )
       return;
-    const key = letters(name).replace(/(?:inc|llc|gmbh|ltd|ag|corp|sro)$/, '');
+    const key = letters(name.replace(LEGAL_FORM, ''));
     const known = votes.get(key);
     if (known) known.weight += weight;
     else votes.set(key, { name, weight });
@@ -59,7 +62,7 @@ export function companyOf(page: Page, survey: Survey, head: Head | undefined): s
 
   if (head) {
     for (const element of document.querySelectorAll(
-      `[class*="company" i],[class*="employer" i],[class*="organi" i],[data-testid*="company" i],[data-test*="employer" i],[data-ui*="company"],[itemprop="hiringOrganization"],[data-company-name],${LEADS_TO_COMPANY}`,
+      `[class*="company" i],[class*="employer" i],[class*="organi" i],[class*="agency" i],[class*="comp-name" i],[data-automation*="advertiser" i],[data-testid*="company" i],[data-test*="employer" i],[data-ui*="company"],[itemprop="hiringOrganization"],[data-company-name],${LEADS_TO_COMPANY}`,
     )) {
       const at = survey.startOf(element);
       if (at < head.from || at >= head.to || !survey.isContent(element)) continue;
@@ -98,13 +101,23 @@ function namedAround({ from, to, at, title }: Head, { lines }: Survey): string[]
     .slice(to, to + 200)
     .map((line) => line.text)
     .join('\n');
-  return lines
-    .slice(Math.max(from, at - 4), Math.min(to, at + 5))
-    .flatMap((line) => (line.isFrame || line.text === title ? [] : partsOf(line).map((part) => part.text)))
-    .filter(
-      (said) => said.length > 2 && said.length < 50 && /^\p{Lu}/u.test(said) && placeLikeness(said) < 0.6,
-    )
-    .filter((said) => text.split(said).length > 2);
+  return (
+    lines
+      .slice(Math.max(from, at - 4), Math.min(to, at + 5))
+      .filter((line) => !line.isFrame && line.text !== title)
+      .map((line) => ({ linked: line.linked, parts: partsOf(line).map((part) => part.text) }))
+      // a row of links is there to be clicked
+      .flatMap(({ linked, parts }) => (linked > 0.8 && parts.length > 2 ? [] : parts))
+      .filter(
+        (said) =>
+          said.length > 2 &&
+          said.length < 50 &&
+          /^\p{Lu}/u.test(said) &&
+          placeLikeness(said) < 0.6 &&
+          !isInvitation(said),
+      )
+      .filter((said) => text.split(said).length > 2)
+  );
 }
 
 /** The first line of an element, without the rating that stands behind a name. */
@@ -123,7 +136,7 @@ function besideTitle(whole: string | undefined, title: string): [name: string, w
   const after = whole.slice(at + title.length).trim();
   const hiring = /^(.{2,60}) (?:is )?hiring(?: for)?(?: an?)?:?$/i.exec(before)?.[1];
   const named =
-    /^(?:job|position|role)?\s?(?:at|@|bei|chez|presso|en|with)\s(.+?)(?: \||\s[-–—·] | in [A-Z]|$)/.exec(
+    /^(?:job|position|role)?\s?(?:in .{2,60}?\s)?(?:(?:at|bei|chez|presso|en|with)\s|@\s?)(.+?)(?: \||\s[-–—·] | in [A-Z]|$)/i.exec(
       after,
     )?.[1];
   const found: [string, number][] = [];
@@ -133,7 +146,7 @@ function besideTitle(whole: string | undefined, title: string): [name: string, w
     for (const side of [before, after])
       side
         .split(/\s+[|·•–—-]\s+|^[|·•–—-]\s+|\s+[|·•–—-]$|\s[|]\s?|: /)
-        .filter((part) => part && placeLikeness(part) < 0.8)
+        .filter((part) => part && !/^\[.*\]$/.test(part) && placeLikeness(part) < 0.8)
         .forEach((part, n) => {
           found.push([part, n ? 0.5 : 0.9]);
         });

@@ -1,4 +1,5 @@
 import type { Found } from '../found';
+import { lineText } from '../text';
 import type { Head } from './company';
 import { ownNames } from './names';
 import { partsOf } from './parts';
@@ -6,9 +7,14 @@ import { placeLikeness } from './place';
 import type { Line, Survey } from './survey';
 import { isTime } from './words';
 
-const PLACE_LABEL =
-  /^(?:(?:job|office|work)? ?locations?|places?(?: of work)?|city|standort|arbeitsort|einsatzort|lieu|localisation|ubicación|sede|luogo|místo(?: výkonu)?(?: práce)?|lokalita|adresa|miejsce pracy|ort|plats)\s*:?$/i;
-const PLACE_NAMED = /locat|(?<!work)place|city|standort|lieu|ubicac|lokalit|address/i;
+const LABEL =
+  '(?:(?:job|office|work|primary|main|position)? ?locations?|places?(?: of work)?|(?:based|where)(?: in| at)?|city|(?:stand|arbeits|einsatz|dienst)?ort|lieu(?: de (?:travail|mission))?|localisation|ville|ubicación|sede|luogo|místo(?: výkonu)?(?: práce)?|lokalita|adresa|miejsce pracy|plats|standplaats|werklocatie)';
+const PLACE_LABEL = new RegExp(`^${LABEL}\\s*:?$`, 'i');
+const LABELLED = new RegExp(`^${LABEL}\\s*:\\s*(\\S.*)$`, 'i');
+const PLACE_NAMED =
+  /locat|(?<!work)place|city|standort|lieu|ubicac|lokalit|address|(?:map|geo)-?(?:marker|pin|alt)/i;
+/** Lines around a posting's text in which a label may say where it is. */
+const BESIDE = 60;
 
 /** What a posting's head says in short lines: place, workplace, pay, contract, day. */
 export function factsOf(survey: Survey, head: Head, document: Document): Omit<Found, 'readBy'> {
@@ -20,7 +26,7 @@ export function factsOf(survey: Survey, head: Head, document: Document): Omit<Fo
     return at >= head.from && at <= head.to;
   });
   return {
-    location: placeIn(lines),
+    location: placeIn(lines) ?? placeSaidBeside(survey, head),
     facts: lines
       .flatMap(partsOf)
       .map(({ text }) => text)
@@ -29,17 +35,46 @@ export function factsOf(survey: Survey, head: Head, document: Document): Omit<Fo
   };
 }
 
+/** What a label says of the place, where the page says it beside or below the text only. */
+function placeSaidBeside({ lines }: Survey, { to }: Head): string | undefined {
+  const beside = lines.slice(to, to + BESIDE).filter(({ isFrame }) => !isFrame);
+  for (const [at, { text }] of beside.entries()) {
+    const said = LABELLED.exec(text)?.[1] ?? (PLACE_LABEL.test(text) ? placeAfter(beside, at) : undefined);
+    if (said && said.length <= 80 && !/[.!?]$/.test(said)) return said;
+  }
+  return undefined;
+}
+
+/** The line after a label, or the one after that where the first only leads to it. */
+function placeAfter(lines: readonly Line[], at: number): string | undefined {
+  const [next, second] = [lines[at + 1]?.text, lines[at + 2]?.text];
+  return (/:$/.test(next ?? '') ? second : next)?.replace(/^[:\s]+/, '');
+}
+
+/** What an icon in front of some words is called: those of maps stand before places. */
+function iconBeside(element: Element): string {
+  const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling;
+  for (const icon of [before, element.firstElementChild])
+    if (icon && /^(?:i|svg|img|span|use)$/i.test(icon.tagName) && !lineText(icon))
+      return [ownNames(icon), ...['name', 'data-icon', 'alt'].map((name) => icon.getAttribute(name))].join(
+        ' ',
+      );
+  return '';
+}
+
 /** The line, or the part of one, that says where: announced by a label, named so in the markup, or looking most like it. */
 function placeIn(lines: readonly Line[]): string | undefined {
   let best: { text: string; score: number } | undefined;
   lines.forEach((line, at) => {
     const { text, element } = line;
-    const labelled = /^(?:location|standort|lieu|ubicación|místo|ort)s?\s*:\s*(\S.*)$/i.exec(text)?.[1];
+    const labelled = LABELLED.exec(text)?.[1];
     const isAnnounced = PLACE_LABEL.test(lines[at - 1]?.text ?? '');
-    const around = `${ownNames(element)} ${element.parentElement ? ownNames(element.parentElement) : ''}`;
-    const named = PLACE_NAMED.test(around) ? 0.7 : 0;
-    const parts = labelled || isAnnounced ? [labelled ?? text] : partsOf(line).map((part) => part.text);
-    for (const part of parts) {
+    const parts = labelled || isAnnounced ? [{ text: labelled ?? text, element }] : partsOf(line);
+    for (const { text: part, element: said } of parts) {
+      const around = [element, element.parentElement, said]
+        .map((one) => (one ? ownNames(one) : ''))
+        .join(' ');
+      const named = PLACE_NAMED.test(`${around} ${iconBeside(said)}`) ? 0.7 : 0;
       if (part.length > 160 || PLACE_LABEL.test(part) || isTime(part)) continue;
       const score = (labelled || isAnnounced ? 1.5 : 0) + named + placeLikeness(part) - at / 200;
       if (score > (best?.score ?? 0.55)) best = { text: part, score };

@@ -1,4 +1,4 @@
-const TAGS = /^(?:nav|form|footer)$/i;
+const TAGS = /^(?:nav|footer)$/;
 const ROLES = /^(?:navigation|contentinfo|dialog|alertdialog|menu|menubar|search|banner)$/;
 const WORDS =
   /^(?:nav|navbar|navigation|menu|submenu|breadcrumbs?|cookies?|consent|gdpr|onetrust|modal|popup|newsletter|subscribe|share|sharing|social|drawer|megamenu|toast|sitefooter|pagefooter|siteheader|footer)$/;
@@ -8,6 +8,8 @@ const ANY_WORD =
 /** Whether an element is of the page's frame and not of its content: menus, footers, forms, dialogs, consent. */
 export function isFrame(element: Element): boolean {
   const tag = element.tagName.toLowerCase();
+  // some systems put the whole page into one form
+  if (tag === 'form') return !element.querySelector('main,article,h1');
   if (TAGS.test(tag)) return tag !== 'footer' || !isPart(element);
   const role = element.getAttribute('role');
   if (role && ROLES.test(role)) return true;

@@ -1,12 +1,13 @@
 import type { Page } from '../site';
 import { lineText } from '../text';
 import type { Body } from './body';
+import { isCourseFact, isOtherPath, isOtherTitle } from './other-pages';
 import type { Survey } from './survey';
 import { safelyDecoded, type TitleFound } from './title';
 import { isApply, isPostingSection, letters } from './words';
 
 const JOB_PATH =
-  /(?:^|[/_.-])(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|roles?|hiring|stellen?(?:angebote?)?|karriere|kariera|emplois?|offres?|lavoro|empleos?|vagas?|prace|nabidk[ay]|praca|oferty?|rpd|viewjob|job-?listing|postings?|requisitions?)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|roles?|hiring|stellen?(?:angebote?)?|karriere|kariera|emplois?|offres?|lavoro|empleos?|vagas?|prace|nabidk[ay]|praca|oferty?|rpd|viewjob|job-?(?:listing|detail)s?|careersection|postings?|requisitions?)(?:[/_.-]|$)/i;
 
 /** What speaks for a page being one posting. */
 export interface Evidence {
@@ -51,8 +52,10 @@ export function isPosting({
     Math.min(1.5, 0.5 * sections) +
     Math.min(0.5, bullets / 10) +
     (hasFacts ? 0.5 : 0) -
-    (isBesideResults ? 1.5 : 0);
-  return title.score >= 1 && body.prose >= 150 && score >= 2.2;
+    (isBesideResults ? 1.5 : 0) -
+    (isOtherPath(path) ? 1.5 : 0) -
+    Math.min(2, 0.7 * survey.lines.filter(({ text }) => isCourseFact(text)).length);
+  return !isOtherTitle(title.title) && title.score >= 1 && body.prose >= 150 && score >= 2.2;
 }
 
 function isBold(element: Element): boolean {
@@ -63,7 +66,7 @@ function isBold(element: Element): boolean {
 
 function canApply(document: Document): boolean {
   const controls = [
-    ...document.querySelectorAll('a[href],button,[role="button"],input[type="submit"]'),
+    ...document.querySelectorAll('a[href],button,[role="button"],input[type="submit"],input[type="button"]'),
   ].slice(0, 2000);
   return controls.some((control) => {
     const said =

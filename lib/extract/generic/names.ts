@@ -11,6 +11,7 @@ export const ownNames = (element: Element): string =>
     'data-qa',
     'data-ui',
     'data-automation-id',
+    'data-automation',
     'data-id',
     'data-at',
     'data-cy',

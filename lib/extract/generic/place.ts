@@ -4,13 +4,22 @@ const CITY =
   /\b(?:london|new york|nyc|san francisco|los angeles|chicago|boston|seattle|austin|denver|atlanta|dallas|houston|miami|philadelphia|washington|toronto|vancouver|montreal|berlin|munich|münchen|hamburg|frankfurt|köln|cologne|vienna|wien|zürich|zurich|geneva|paris|lyon|madrid|barcelona|lisbon|porto|rome|milan|milano|amsterdam|rotterdam|brussels|stockholm|oslo|copenhagen|helsinki|warsaw|kraków|krakow|prague|praha|brno|budapest|bucharest|sofia|athens|istanbul|dublin|manchester|leeds|edinburgh|glasgow|bristol|birmingham|tel aviv|dubai|mumbai|bangalore|bengaluru|delhi|hyderabad|pune|chennai|tokyo|seoul|shanghai|beijing|sydney|melbourne|auckland|são paulo|mexico city|buenos aires|santiago|bogotá|lagos|nairobi|cairo|cape town|johannesburg)\b/i;
 const REMOTE = /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site|in-?office|home ?office)\b/i;
 
+/** A word that begins small and is none of those that join the names of places. */
+const NO_NAME =
+  /(?<![\p{L}\p{N}'’-])(?!(?:and|or|und|et|y|e|of|the|in|near|from|with|at|de|du|des|la|le|les|sur|en|am|an|der|bei|im|da|do|na|nad|pod|area|region|greater|office|based|remote|hybrid|only)(?!\p{L}))\p{Ll}{2,}/gu;
+
 /** How much a short line looks like a place, 0 to 1: "Leeds, England", "Austin, TX (Hybrid)", "Remote". */
 export function placeLikeness(text: string): number {
   if (text.length > 120 || text.length < 2 || /[.!?]$/.test(text) || /[$€£]/.test(text)) return 0;
   const named = COUNTRY.test(text) || CITY.test(text);
-  if (REMOTE.test(text)) return named ? 0.9 : 0.45;
+  if (REMOTE.test(text)) {
+    const where = /^[^,(–-]*?\s?[,(–-]\s?(\p{Lu}.*?)\)?$/u.exec(text)?.[1];
+    return named ? 0.9 : Math.max(0.45, where && !REMOTE.test(where) ? placeLikeness(where) : 0);
+  }
   const words = text.split(/\s+/).length;
   if (words > 14) return 0;
+  // a place is made of names: "the website of the United Kingdom's bakers" is none
+  if (named && (text.match(NO_NAME) ?? []).length > 1) return 0.2;
   if (/^\p{Lu}[\p{L}\d /.'’-]+,\s?(?:[A-Z]{2,3}|\p{Lu}[\p{L} .'’-]+)\b/u.test(text))
     return named || /,\s?[A-Z]{2}\b/.test(text) ? 1 : 0.6;
   if (named) return words <= 8 ? 0.9 : 0.5;

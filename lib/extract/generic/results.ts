@@ -1,5 +1,6 @@
 import type { Group } from './card-groups';
 import type { Item } from './card-items';
+import { isOtherList } from './other-pages';
 import type { Survey } from './survey';
 import { isEnd } from './words';
 
@@ -33,7 +34,7 @@ export function resultsOf(
 function isRail(start: number, { lines }: Survey): boolean {
   for (let at = start - 1; at >= Math.max(0, start - 6); at--) {
     const line = lines[at];
-    if (line?.heading) return isEnd(line.text);
+    if (line?.heading) return isEnd(line.text) || isOtherList(line.text);
   }
   return false;
 }

@@ -7,7 +7,7 @@ export const letters = (text: string): string =>
 
 /** Names of occupations and levels in several languages; compounds that end in one count too. */
 const OCCUPATIONS = new Set(
-  'engineer developer manager director analyst designer technician coordinator specialist consultant assistant associate administrator architect scientist nurse teacher driver operator supervisor representative officer executive intern internship trainee apprentice apprenticeship accountant lead leader head chief president partner recruiter writer editor programmer tester researcher fellow professor lecturer therapist physician doctor surgeon pharmacist dentist cook chef waiter waitress bartender barista cashier clerk cleaner mechanic electrician plumber welder carpenter machinist planner buyer auditor counsel lawyer attorney paralegal agent advisor adviser strategist producer artist photographer librarian guard worker helper handler packer picker foreman superintendent controller bookkeeper secretary receptionist caregiver carer coach trainer instructor tutor translator interpreter steward pilot captain fitter installer inspector estimator surveyor evangelist owner master devops generalist marketer copywriter practitioner psychologist biologist chemist physicist statistician economist merchandiser stylist hairdresser gardener warehouse labourer laborer expert professional volunteer crew hostess host server dispatcher broker underwriter teller banker trader actuary custodian janitor housekeeper nanny paramedic firefighter entwickler ingenieur leiter mitarbeiter kaufmann kauffrau berater sachbearbeiter fachkraft pfleger techniker verkäufer praktikant praktikum werkstudent student referent assistenz leitung meister développeur ingénieur chargé responsable technicien conseiller vendeur infirmier stagiaire alternant directeur desarrollador ingeniero gerente técnico analista asistente sviluppatore ingegnere tecnico impiegato addetto programátor vývojář inženýr specialista technik správce administrátor manažer kuchař skladník prodavač řidič účetní asistent vedoucí operátor medewerker ontwikkelaar adviseur monteur utvecklare ingenjör säljare inżynier programista kierownik'.split(
+  'engineer developer manager director analyst designer technician coordinator specialist consultant assistant associate administrator architect scientist nurse teacher driver operator supervisor representative officer executive intern internship trainee apprentice apprenticeship accountant lead leader head chief president partner recruiter writer editor programmer tester researcher fellow professor lecturer therapist physician doctor surgeon pharmacist dentist cook chef waiter waitress bartender barista cashier clerk cleaner mechanic electrician plumber welder carpenter machinist planner buyer auditor counsel lawyer attorney paralegal agent advisor adviser strategist producer artist photographer librarian guard worker helper handler packer picker foreman superintendent controller bookkeeper secretary receptionist caregiver carer coach trainer instructor tutor translator interpreter steward pilot captain fitter installer inspector estimator surveyor evangelist owner master devops generalist marketer copywriter practitioner psychologist biologist chemist physicist statistician economist merchandiser stylist hairdresser gardener warehouse labourer laborer expert professional volunteer crew hostess host server baker florist carer butcher tailor dispatcher broker underwriter teller banker trader actuary custodian janitor housekeeper nanny paramedic firefighter entwickler ingenieur leiter mitarbeiter kaufmann kauffrau berater sachbearbeiter fachkraft pfleger techniker verkäufer praktikant praktikum werkstudent student referent assistenz leitung meister développeur ingénieur chargé responsable technicien conseiller vendeur infirmier stagiaire alternant directeur desarrollador ingeniero gerente técnico analista asistente sviluppatore ingegnere tecnico impiegato addetto programátor vývojář inženýr specialista technik správce administrátor manažer kuchař skladník prodavač řidič účetní asistent vedoucí operátor medewerker ontwikkelaar adviseur monteur utvecklare ingenjör säljare inżynier programista kierownik'.split(
     ' ',
   ),
 );
@@ -17,14 +17,20 @@ const LONGEST = 14;
 /** Whether a word is an occupation's name, in the plural or the feminine too, or a compound that ends in one. */
 function isOccupation(word: string): boolean {
   const stem = word.replace(/(?<=.{4})(?:s|innen|in|ka)$/, '');
-  if (OCCUPATIONS.has(word) || OCCUPATIONS.has(stem)) return true;
+  if (
+    OCCUPATIONS.has(word) ||
+    OCCUPATIONS.has(stem) ||
+    /.{3}(?:ologist|ician|ographer|therapist|hygienist)$/.test(stem)
+  )
+    return true;
   for (const form of word === stem ? [word] : [word, stem])
     for (let length = Math.min(LONGEST, form.length - 3); length > SHORTEST; length--)
       if (OCCUPATIONS.has(form.slice(-length))) return true;
   return false;
 }
 
-const hasOccupation = (text: string): boolean =>
+/** Whether a text names an occupation or a level. */
+export const hasOccupation = (text: string): boolean =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(isOccupation);
 
 const GENDERS = /\((?:[mwfdhxiv]|all genders|gn)(?:\s?[/|,*]\s?[mwfdhxiv]+){0,3}\)|\b[mf]\/[wfk]\/[dx]\b/i;
