@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core/internal/api/Page.js';
 import { planSteps } from '../../components/plan/steps';
-import { fill, press, says } from '../e2e/hands';
+import { choose, fill, press, says } from '../e2e/hands';
 import { inPopup, inWindow, type Look } from './looks';
 import type { Stage } from './stage';
 
@@ -55,6 +55,10 @@ export const quickStart: readonly Surface[] = [
       await fill(page, /In a sentence/, 'Depots that work as one, and teams that improve without me.');
       await press(page, /^Next/);
       await fill(page, /First skill/, 'Process improvement');
+      await fill(page, /Second skill/, 'Data storytelling');
+      await fill(page, /Third skill/, 'Budget planning');
+      await choose(page, [/First skill/, /Today/], /working/i);
+      await choose(page, [/Second skill/, /Today/], /beginner/i);
     }
     return page;
   }),
