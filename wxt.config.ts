@@ -21,10 +21,22 @@ const withoutTextAsCode = {
   },
 };
 
+/** WXT puts a logger of crashes around each script and a check around what it is: every page would pay for them. */
+const withoutWrapping = {
+  name: 'without-wrapping',
+  transform(code: string, id: string) {
+    if (id.includes('virtual:wxt-unlisted-script-entrypoint'))
+      return `${code.slice(0, code.indexOf('\n'))}\nexport default definition.main();`;
+    if (/\/wxt\/dist\/utils\/define-unlisted-script\./.test(id))
+      return 'export const defineUnlistedScript = (main) => ({ main });';
+    return undefined;
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), withoutTextAsCode] }),
+  vite: () => ({ plugins: [preact(), withoutTextAsCode, withoutWrapping] }),
   // made by the build from what is in the zip, or not needed for it
   zip: { excludeSources: ['public/knowledge.bin', 'screenshots/**'] },
   // as root the browser would not start; load .output/chrome-mv3-dev by hand then

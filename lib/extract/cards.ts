@@ -1,7 +1,7 @@
 import { SNIPPET_BOUND } from '../posting/bounds';
 import type { Card } from '../posting/schema';
 import { companyName } from './names';
-import { find, findText, type Page, type Site, textOf } from './site';
+import { find, findText, type Page, type Site } from './site';
 import { isUnseen } from './text';
 
 /** Most cards read from one page. */
@@ -12,7 +12,7 @@ export interface CardReading {
   card: Card;
   /** The whole card. */
   element: Element;
-  /** The element that the badge goes after: the title, or the link it stands in. */
+  /** The element at whose end the badge goes: the title, or the whole card where that is told by a text. */
   anchor: Element;
 }
 
@@ -34,9 +34,9 @@ export function readCards(
     if (readings.length >= PAGE_BOUND) break;
     if (element.getAttribute('aria-hidden') === 'true' || isUnseen(element)) continue;
     const titled = find(hooks.title, element, page);
-    const title = textOf(titled);
-    if (!title) continue;
-    const link = find(hooks.link, element, page) ?? element.closest('a') ?? element.querySelector('a[href]');
+    if (!titled?.text) continue;
+    const link =
+      find(hooks.link, element, page)?.found ?? element.closest('a') ?? element.querySelector('a[href]');
     const address = addressIn(typeof link === 'object' ? link?.getAttribute('href') : link, page.url);
     const siteId = (hooks.id?.(element) ?? (address && site.idOf(address)))?.slice(0, 200);
     const url = (siteId && site.addressOf?.(siteId, page.url)) ?? address?.href;
@@ -49,13 +49,13 @@ export function readCards(
         site: site.name,
         siteId: siteId ?? null,
         url,
-        title,
+        title: titled.text,
         company: companyName(findText(hooks.company, element, page)) ?? companyName(employer) ?? null,
         location: findText(hooks.location, element, page) ?? null,
         snippet: snippet?.slice(0, SNIPPET_BOUND) ?? null,
       },
       element,
-      anchor: typeof titled === 'object' ? (titled.closest('a') ?? titled) : element,
+      anchor: typeof titled.found === 'object' ? titled.found : element,
     });
   }
   return readings;

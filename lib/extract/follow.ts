@@ -24,7 +24,7 @@ interface Shown {
  * is not taken for the new one's.
  */
 export function follow(document: Document, reader: Reader, follower: Follower): () => void {
-  let known = new WeakMap<Element, string>();
+  let known: WeakMap<Element, string> | undefined;
   let last: Shown | undefined;
   let left: Shown | undefined;
   const address = () => document.location.href;
@@ -34,6 +34,7 @@ export function follow(document: Document, reader: Reader, follower: Follower): 
   const fresh = (cards: CardReading[]) =>
     cards.filter(({ card, element, anchor }) => {
       const says = `${card.siteId ?? card.url} ${card.title}`;
+      known ??= new WeakMap();
       const isKnown = known.get(element) === says && known.get(anchor) === says;
       known.set(element, says).set(anchor, says);
       return !isKnown;
@@ -61,14 +62,15 @@ export function follow(document: Document, reader: Reader, follower: Follower): 
   const stop = watch(document, () => (isIdle() ? document.head : document), {
     moved: () => {
       left = last ?? left;
-      known = new WeakMap();
+      known = undefined;
       if (!isIdle() || last) readAll([], true);
     },
+    isAnywhere: () => !(last || left || known),
     changed: (parts) => {
       if (isIdle()) return;
       const { list, readCards } = reader;
-      const rest = list && readCards ? parts.filter((part) => !part.closest(list)) : parts;
-      if (rest.length || !readCards) readAll(rest, false);
+      const rest = list && readCards ? parts?.filter((part) => !part.closest(list)) : parts;
+      if (rest?.length || !readCards || !parts) readAll(rest ?? [], false);
       else {
         const cards = fresh(readCards(document, address(), parts));
         if (cards.length) follower.cards(cards);

@@ -1,5 +1,5 @@
 import { companyName } from './names';
-import { type Find, find, findText, type PostingReader, textOf } from './site';
+import { type Find, find, findText, type PostingReader } from './site';
 import { blockText, lineText } from './text';
 
 /** Where a posting's fields stand in a site's pages. */
@@ -35,8 +35,8 @@ export const fromHooks =
     const title = find(hooks.title, root, page);
     if (!title) return undefined;
     return {
-      title: textOf(title),
-      titleElement: typeof title === 'object' ? title : undefined,
+      title: title.text,
+      titleElement: typeof title.found === 'object' ? title.found : undefined,
       company: companyName(findText(hooks.company, root, page)),
       location: findText(hooks.location, root, page),
       description: descriptionIn(root, hooks.description, hooks.without),

@@ -60,28 +60,32 @@ export function isPostingAddress(site: Site, url: URL): boolean {
   return site.isPostingAddress ? site.isPostingAddress(url) : site.idOf(url) !== null;
 }
 
-/** The element or text that a `Find` names inside `root`; undefined when there is none that says something. */
+/** What was found, and what it says in one line of at most `LINE_BOUND` UTF-16 units: nobody need read it again. */
+export interface Said {
+  found: Element | string;
+  text: string;
+}
+
+/** What a `Find` names inside `root`; undefined when there is none, or of a selector's matches none says something. */
 export function find<Root extends ParentNode>(
   how: Find<Root> | undefined,
   root: Root,
   page: Page,
-): Element | string | undefined {
-  if (typeof how === 'function') return how(root, page) || undefined;
-  return how ? [...root.querySelectorAll(how)].find(lineText) : undefined;
+): Said | undefined {
+  const isSelector = typeof how === 'string';
+  for (const found of isSelector ? root.querySelectorAll(how) : [how?.(root, page)]) {
+    const text = typeof found === 'string' ? oneLine(found) : lineText(found);
+    if (found && (text || !isSelector)) return { found, text };
+  }
+  return undefined;
 }
 
 /** The line of text that a `Find` names; undefined when there is none. */
-export function findText<Root extends ParentNode>(
+export const findText = <Root extends ParentNode>(
   how: Find<Root> | undefined,
   root: Root,
   page: Page,
-): string | undefined {
-  return textOf(find(how, root, page)) || undefined;
-}
-
-/** What was found as one line of text, at most `LINE_BOUND` UTF-16 units; empty for nothing. */
-export const textOf = (found: Element | string | undefined): string =>
-  typeof found === 'object' ? lineText(found) : oneLine(found ?? '');
+): string | undefined => find(how, root, page)?.text || undefined;
 
 /** An identifier function that looks for a pattern's first group in path and query. */
 export const idIn =

@@ -1,5 +1,5 @@
 import { DESCRIPTION_BOUND, LINE_BOUND } from '../posting/bounds';
-import { layout } from '../posting/layout';
+import { layout, tidy } from '../posting/layout';
 
 /** Most nodes visited for one text, so that a hostile page can't hold the tab. */
 const NODES_BOUND = 200_000;
@@ -72,6 +72,8 @@ export function oneLine(text: string): string {
  */
 export function lineText(element: Element | null | undefined): string {
   if (!element) return '';
+  // most lines are plain text: nothing to lay out, nothing hidden inside
+  if (!element.firstElementChild) return oneLine(tidy(oneLine(element.textContent ?? '')).replace(/^- /, ''));
   const all = oneLine(blockText(element, undefined, 4 * LINE_BOUND).replace(/^- /gm, ''));
   for (const copy of element.querySelectorAll('[aria-hidden="true"]')) {
     const seen = oneLine(copy.textContent ?? '');

@@ -5,8 +5,10 @@ const GATHERED = 150;
 export interface Heard {
   /** The address changed without a load; the page's content may follow later. */
   moved: () => void;
-  /** Elements were added, or text inside them changed. */
-  changed: (elements: Element[]) => void;
+  /** Elements were added, or text inside them changed; null: somewhere. */
+  changed: (elements: Element[] | null) => void;
+  /** Whether it is enough to hear that something changed, so that a lively page calls nobody until that is told. */
+  isAnywhere: () => boolean;
 }
 
 /**
@@ -19,26 +21,33 @@ export function watch(document: Document, watched: () => Node, heard: Heard): ()
   if (!window) return () => {};
   let address = document.location.href;
   let timer: number | undefined;
-  const touched = new Set<Node>();
+  /** Null: it isn't looked where. */
+  let touched: Set<Node> | null = new Set();
 
   const forget = () => {
     window.clearTimeout(timer);
     timer = undefined;
-    touched.clear();
+    touched = new Set();
   };
   const tell = () => {
-    const elements = [...touched].filter((node): node is Element => node.nodeType === 1 && node.isConnected);
+    if (hasMoved()) return;
+    const elements = touched && [...touched].filter(isElementOnPage);
     forget();
+    observe();
     heard.changed(elements);
   };
   const observer = new window.MutationObserver((records) => {
-    if (hasMoved()) return;
-    // badges are no news; changed text, also that of an element used again, is a change of what is around it
-    for (const { target, addedNodes } of records)
-      for (const node of addedNodes.length ? addedNodes : [target])
-        if (!('badge' in node))
-          touched.add(node.nodeType === 1 && addedNodes.length ? node : (node.parentNode ?? target));
-    if (touched.size) timer ??= window.setTimeout(tell, GATHERED);
+    if (heard.isAnywhere()) {
+      touched = null;
+      observer.disconnect();
+    }
+    // badges and blanks are no news; changed text, also that of an element used again, is a change of what is around it
+    else
+      for (const { target, addedNodes } of records)
+        for (const node of addedNodes.length ? addedNodes : [target])
+          if (!('badge' in node || (addedNodes.length && node.nodeValue?.trim() === '')))
+            touched?.add(node.nodeType === 1 && addedNodes.length ? node : (node.parentNode ?? target));
+    if (touched?.size !== 0) timer ??= window.setTimeout(tell, GATHERED);
   });
   const observe = () => observer.observe(watched(), { childList: true, subtree: true, characterData: true });
   const hasMoved = () => {
@@ -66,3 +75,5 @@ export function watch(document: Document, watched: () => Node, heard: Heard): ()
     for (const [source, type] of sources) source?.removeEventListener(type, hasMoved);
   };
 }
+
+const isElementOnPage = (node: Node): node is Element => node.nodeType === 1 && node.isConnected;

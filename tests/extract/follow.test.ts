@@ -23,10 +23,10 @@ let isMissed = false;
 let told: string[] = [];
 
 /** Opens a page and follows it; what is told is noted in words. */
-function open(html: string, url: string, site: Site) {
+function open(html: string, url: string, site: Site, reader = siteReader(site)) {
   const { window } = new JSDOM(html, { url });
   told = [];
-  stop = follow(window.document, siteReader(site), {
+  stop = follow(window.document, reader, {
     read: ({ posting, cards, missing }) => {
       isMissed = missing;
       told.push(`read ${posting?.title ?? 'nothing'} +${cards.length}`);
@@ -53,6 +53,47 @@ test('growth is told once, and only what is new', async () => {
   list?.firstElementChild?.append(document.createElement('span'));
   await settle();
   expect(told.slice(1)).toEqual(['cards Mill Hand, Driver']);
+});
+
+test('of a list that grows only what came is read, whatever blanks stand between', async () => {
+  const reader = siteReader(app);
+  const read: Element[][] = [];
+  const { document } = open(PAGE, 'https://app.example/jobs/1', app, {
+    ...reader,
+    readCards(document, address, parts) {
+      read.push(parts);
+      return reader.readCards?.(document, address, parts) ?? [];
+    },
+  });
+  document
+    .querySelector('#list')
+    ?.insertAdjacentHTML('beforeend', '\n  <li id="new"><a href="/jobs/2">Mill Hand</a></li>\n');
+  await settle();
+  expect(told.slice(1)).toEqual(['cards Mill Hand']);
+  expect(read).toEqual([[document.querySelector('#new')]]);
+});
+
+test('a lively page that shows nothing is read once a pause, and still when something comes', async () => {
+  const reader = siteReader(app);
+  let reads = 0;
+  const { document } = open('<head></head><main></main>', 'https://app.example/news', app, {
+    ...reader,
+    read(document, address) {
+      reads++;
+      return reader.read(document, address);
+    },
+  });
+  const main = document.querySelector('main');
+  for (let i = 0; i < 20; i++) {
+    main?.append(document.createElement('p'));
+    await Promise.resolve();
+  }
+  await settle();
+  expect(reads).toBe(2);
+  expect(told).toEqual(['read nothing +0']);
+  main?.insertAdjacentHTML('beforeend', PAGE);
+  await settle();
+  expect(told.slice(1)).toEqual(['read Grain Buyer +1']);
 });
 
 test('a card that is used again for another job is told again', async () => {

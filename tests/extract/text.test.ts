@@ -50,6 +50,20 @@ test('a title that stands twice is read once, as it is seen', () => {
   expect(lineText(element(hashed))).toBe('Depot Manager');
 });
 
+test('plain text says in one line what it says laid out', () => {
+  for (const text of [
+    'Mill Hand',
+    ' \n\t Mill\u200b \u00a0Hand\n',
+    '• Mill',
+    '-  Mill',
+    '·Mill\n· Hand',
+    '- ',
+    '\u200b',
+    '',
+  ])
+    expect(lineText(element(text))).toBe(lineText(element(`${text}<b></b>`)));
+});
+
 test('huge and deep pages are cut, not waited for', () => {
   const deep = element(`${'<div>'.repeat(400)}${'word '.repeat(100)}`);
   expect(blockText(deep)).toMatch(/^word word/);
