@@ -12,13 +12,13 @@ declare global {
 export interface Badge {
   /** The element on the page; its content can't be reached from the page. */
   host: HTMLElement;
+  /** Called on a click or Enter. */
+  onOpen: () => void;
   /** Shows a mark; null invites to make a plan. */
   show(mark: Mark | null): void;
   focus(): void;
   remove(): void;
 }
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 const make = <Name extends keyof HTMLElementTagNameMap>(name: Name) => document.createElement(name);
 
@@ -64,9 +64,8 @@ const clipped = new IntersectionObserver(
 /**
  * Puts a badge at the end of a title. Adds one element to the page and changes nothing else.
  * @param dark whether the title stands on a dark ground.
- * @param onOpen called on a click or Enter.
  */
-export function placeBadge(title: Element, dark: boolean | undefined, onOpen: () => void): Badge {
+export function placeBadge(title: Element, dark: boolean | undefined): Badge {
   // a copy hidden from screen readers must not hold something that can be focused
   const anchor = title.closest('[aria-hidden="true"]')?.parentElement ?? title;
   const host = make('span');
@@ -75,31 +74,33 @@ export function placeBadge(title: Element, dark: boolean | undefined, onOpen: ()
   const root = host.attachShadow({ mode: 'closed' });
   dress(root);
   const button = make('button');
-  const number = make('b');
-  const word = make('span');
   // the blaze: a small upright shield, as painted on a tree
-  const blaze = document.createElementNS(SVG, 'svg');
-  const path = document.createElementNS(SVG, 'path');
-  blaze.setAttribute('viewBox', '0 0 8 12');
-  path.setAttribute('d', 'M1 1h6v7L4 11 1 8z');
-  blaze.append(path);
-  button.append(blaze, number, word);
+  button.append(make('i'));
   button.addEventListener('click', (event) => {
     event.preventDefault();
     event.stopPropagation();
-    if (event.isTrusted) onOpen();
+    if (event.isTrusted) badge.onOpen();
   });
   root.append(button);
   anchor.append(host);
   clipped.observe(button);
-  return {
+  const badge: Badge = {
     host,
+    onOpen() {},
     show(mark) {
-      number.dataset.t = mark ? (mark.fit === null ? '–' : `${Math.round(mark.fit)}`) : '';
-      word.dataset.t = mark ? mark.word : 'Make a plan';
+      button.dataset.n = mark ? (mark.fit === null ? '–' : `${Math.round(mark.fit)}`) : '';
+      button.dataset.w = mark ? mark.word : 'Make a plan';
       button.ariaLabel = mark ? mark.label : 'Waymark: make a plan to see the fit.';
-      const is = (on: boolean | undefined, name: string) => (on ? ` ${name}` : '');
-      button.className = `r${mark?.rank}${is(dark, 'd')}${is(mark?.provisional, 'p')}${is(mark?.dismissed, 'n')}${is(mark?.seen, 's')}${is(button.matches('.b'), 'b')}`;
+      button.className = [
+        `r${mark?.rank}`,
+        dark && 'd',
+        mark?.provisional && 'p',
+        mark?.dismissed && 'n',
+        mark?.seen && 's',
+        button.matches('.b') && 'b',
+      ]
+        .filter(Boolean)
+        .join(' ');
     },
     focus() {
       button.focus();
@@ -109,4 +110,5 @@ export function placeBadge(title: Element, dark: boolean | undefined, onOpen: ()
       host.remove();
     },
   };
+  return badge;
 }

@@ -70,21 +70,21 @@ export function startPage(document: Document, reader: Reader): () => void {
       return;
     }
     stopFollowing ??= follow(document, reader, follower);
-    const places: [Element, Posting, boolean, Mark | null | undefined][] = batch.map(([anchor, card], i) => [
-      anchor,
-      asPosting(card),
-      true,
-      marks.silence === null ? marks.cards[i] : null,
-    ]);
-    // while the answer was on its way the page may have gone on to another posting
-    if (about && about === posting)
-      places.unshift([about.title, about.posting, false, marks.silence === null ? marks.posting : null]);
-    const dark = places.map(([anchor]) => isOnDark(anchor));
-    for (const [i, [anchor, posting, provisional, mark]] of places.entries()) {
+    const place = (
+      anchor: Element,
+      posting: Posting,
+      provisional: boolean,
+      mark: Mark | null | undefined,
+    ) => {
       // one invitation is enough: by the posting, or by the first card
-      if (!anchor.isConnected || mark === undefined || (silence && !badges.isEmpty())) continue;
-      badges.show(anchor, mark, dark[i], (badge) => open({ posting, provisional }, badge));
-    }
+      if (!anchor.isConnected || mark === undefined || (silence && !badges.isEmpty())) return;
+      badges.show(anchor, mark, isOnDark(anchor), (badge) => open({ posting, provisional }, badge));
+    };
+    const isScored = marks.silence === null;
+    // while the answer was on its way the page may have gone on to another posting
+    if (about && about === posting) place(about.title, about.posting, false, isScored ? marks.posting : null);
+    for (const [i, [anchor, card]] of batch.entries())
+      place(anchor, asPosting(card), true, isScored ? marks.cards[i] : null);
   }
 
   const cards = new Map<Element, Card>();
