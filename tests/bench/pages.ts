@@ -52,7 +52,7 @@ const ENDLESS = '9003';
 
 /** Pages to measure on, at localhost (which Waymark is let into) and at 127.0.0.1 (which it isn't). */
 export interface Pages {
-  at(path: 'results' | 'long' | 'posting' | 'endless', host?: 'localhost' | '127.0.0.1'): string;
+  at(path: 'results' | 'long' | 'news' | 'posting' | 'endless', host?: 'localhost' | '127.0.0.1'): string;
   close(): void;
 }
 
@@ -62,7 +62,7 @@ export async function startPages(): Promise<Pages> {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     const posting = [...written, ...edges].find(({ id }) => url.endsWith(`/${id}`));
     if (url.startsWith('/results')) response.end(results());
-    else if (url.startsWith('/long')) response.end(long());
+    else if (/^\/(?:long|news)/.test(url)) response.end(long());
     else if (posting && url.startsWith('/jobs/'))
       response.end(
         page(

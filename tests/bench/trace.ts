@@ -5,6 +5,8 @@ const eventSchema = z.object({
   name: z.string(),
   pid: z.number(),
   tid: z.number(),
+  /** Microseconds of the machine's clock. */
+  ts: z.number(),
   /** Microseconds that it lasted, and that its thread was at work in it. */
   dur: z.number().optional(),
   tdur: z.number().optional(),
@@ -28,11 +30,15 @@ export interface Work {
   /** All its tasks together. */
   busy: number;
   largestTask: number;
+  /** Of those that began when the page's own answer to it was over. */
+  largestLaterTask: number;
   /** In scripts of an extension: their evaluation and every call into them. */
   extension: number;
 }
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'v8'];
+/** How long a page is taken to answer by itself, in microseconds from its first task on; Waymark gathers for longer. */
+const ITS_OWN = 130_000;
 const OWN_TIME = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile']);
 
 /** Traces a page while something is done with it. */
@@ -66,13 +72,16 @@ function workIn(raw: readonly unknown[], url: string): Work {
   );
   const own = events.filter(({ pid, tid }) => threads.has(`${pid} ${tid}`));
   const lasted = ({ dur = 0, tdur = dur }: TraceEvent) => tdur / 1000;
-  const tasks = own.filter(({ name }) => name === 'RunTask').map(lasted);
+  const tasks = own.filter(({ name }) => name === 'RunTask');
+  const first = Math.min(...tasks.map(({ ts }) => ts));
+  const largest = (some: readonly TraceEvent[]) => Math.max(0, ...some.map(lasted));
   const scripts = own.filter(
     ({ name, args }) => OWN_TIME.has(name) && args.data?.url?.startsWith('chrome-extension:'),
   );
   return {
-    busy: tasks.reduce((sum, time) => sum + time, 0),
-    largestTask: Math.max(0, ...tasks),
+    busy: tasks.map(lasted).reduce((sum, time) => sum + time, 0),
+    largestTask: largest(tasks),
+    largestLaterTask: largest(tasks.filter(({ ts }) => ts > first + ITS_OWN)),
     extension: scripts.map(lasted).reduce((sum, time) => sum + time, 0),
   };
 }

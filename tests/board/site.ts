@@ -6,6 +6,7 @@ export const board: Site = {
   name: 'board',
   hosts: ['http://localhost/*'],
   idOf: idIn(/\/jobs\/(\d+)$/),
+  isJobAddress: ({ pathname }) => !pathname.startsWith('/news'),
   posting: [fromJsonLd],
   cards: {
     list: '#results',
