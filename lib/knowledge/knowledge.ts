@@ -1,5 +1,6 @@
 import type { PhraseTable } from '../text/phrase-table';
 import { type Numbers, openSections } from './buffer';
+import { ownersOf } from './owners';
 import { type NearWords, openNear } from './skills/near-words';
 import { openRarity, type Rarity } from './skills/rarity';
 import { openStrings, openWords, type Strings } from './strings';
@@ -68,7 +69,7 @@ export function openKnowledge(buffer: ArrayBuffer): Knowledge {
       starts: shorts('phrase.starts'),
       lists: shorts('phrase.lists'),
     },
-    phraseSkill: shorts('phrase.skill'),
+    phraseSkill: ownersOf(numbers('skill.phraseStarts')),
     phraseBy: bytes('phrase.by'),
     phraseGuard: bytes('phrase.guard'),
     phraseForm: shorts('phrase.form'),

@@ -16,13 +16,14 @@ export const By = { name: 0, otherName: 1, doing: 2 } as const;
 export function compileSkills(skills: readonly SkillEntry[]) {
   const numbers = new Map(skills.map((skill, number) => [skill.name, number]));
   const phrases: Phrase[] = [];
-  const owners: { skill: number; by: number; guard: number; form: number }[] = [];
+  // beside the phrases; those of a skill stand together
+  const owned: { by: number; guard: number; form: number }[][] = skills.map(() => []);
   const add = (skill: number, text: string, by: number) => {
     const loose = by === By.doing;
     const words = tokenise(text).words.filter((word) => !loose || !isFunctionWord(word.form));
     if (!words.length || (loose && words.length < 2)) return;
     phrases.push({ words, loose });
-    owners.push({ skill, by, guard: loose ? 0 : guardOf(text, words), form: words.at(-1)?.formKey ?? 0 });
+    owned[skill]?.push({ by, guard: loose ? 0 : guardOf(text, words), form: words.at(-1)?.formKey ?? 0 });
   };
   skills.forEach((skill, number) => {
     add(number, skill.name, By.name);
@@ -40,10 +41,10 @@ export function compileSkills(skills: readonly SkillEntry[]) {
     'phrase.tags': table.tags,
     'phrase.starts': table.starts,
     'phrase.lists': table.lists,
-    'phrase.skill': Uint16Array.from(owners, (owner) => owner.skill),
-    'phrase.by': Uint8Array.from(owners, (owner) => owner.by),
-    'phrase.guard': Uint8Array.from(owners, (owner) => owner.guard),
-    'phrase.form': Uint16Array.from(owners, (owner) => owner.form),
+    'skill.phraseStarts': starts(owned),
+    'phrase.by': Uint8Array.from(owned.flat(), ({ by }) => by),
+    'phrase.guard': Uint8Array.from(owned.flat(), ({ guard }) => guard),
+    'phrase.form': Uint16Array.from(owned.flat(), ({ form }) => form),
   };
 }
 

@@ -1,6 +1,7 @@
 import { fingerprint } from '../../text/hash';
 import { isSameForm } from '../../text/word';
 import { openLikeness } from '../likeness';
+import { ownersOf } from '../owners';
 import { ROLE_BITS } from './features';
 import { find, type RoleSections, type TitleFeatures } from './relatedness-features';
 import { relatednessParameters as parameters } from './relatedness-parameters';
@@ -29,9 +30,7 @@ export function openRoleNames(sections: RoleSections, features: TitleFeatures): 
   const formStarts = sections.numbers('title.formStarts');
   const nameStarts = sections.numbers('title.nameStarts');
   const roleNames = sections.numbers('title.roleNames');
-  const nameRoles = new Uint16Array(nameLengths.length);
-  for (let role = 0; role + 1 < roleNames.length; role++)
-    nameRoles.fill(role, roleNames[role], roleNames[role + 1]);
+  const nameRoles = ownersOf(roleNames);
   // an unknown word stands for the known ones that share most trigrams with it
   const repair = openLikeness(
     {

@@ -45,7 +45,8 @@ const REMEMBERED = 5_000;
  * @param sections of the knowledge buffer, as `compileRoles` made them
  */
 export function openRelatedness(sections: RoleSections): Relatedness {
-  const kin = sections.shorts('role.kin');
+  // from one related role to the next; a kinship of 0 is only on the way
+  const kinSteps = sections.bytes('role.kinSteps');
   const kinships = sections.bytes('role.kinship');
   const kinStarts = sections.numbers('role.kinStarts');
   const size = kinStarts.length - 1;
@@ -54,8 +55,11 @@ export function openRelatedness(sections: RoleSections): Relatedness {
 
   const kinship = (a: number, b: number) => {
     if (a === b) return 1;
-    for (let i = kinStarts[a] ?? 0; i < (kinStarts[a + 1] ?? 0); i++)
-      if (kin[i] === b) return (kinships[i] ?? 0) / 255;
+    let other = 0;
+    for (let i = kinStarts[a] ?? 0; i < (kinStarts[a + 1] ?? 0); i++) {
+      other += kinSteps[i] ?? 0;
+      if (other === b) return (kinships[i] ?? 0) / 255;
+    }
     return 0;
   };
 
@@ -93,8 +97,9 @@ export function openRelatedness(sections: RoleSections): Relatedness {
     for (const [n, role] of one.roles.entries()) {
       const share = one.shares[n] ?? 0;
       field[role] = (field[role] ?? 0) + share;
+      let other = 0;
       for (let i = kinStarts[role] ?? 0; i < (kinStarts[role + 1] ?? 0); i++) {
-        const other = kin[i] ?? 0;
+        other += kinSteps[i] ?? 0;
         field[other] = (field[other] ?? 0) + (share * (kinships[i] ?? 0)) / 255;
       }
     }
