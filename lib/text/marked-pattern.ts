@@ -32,7 +32,7 @@ const kinds = new Uint8Array(0x10000);
 for (let letter = 1; letter <= 26; letter++) kinds[0x40 + letter] = kinds[0x60 + letter] = letter;
 kinds.fill(KINDS - 1, 0x30, 0x3a);
 /** What counts as anything else in the source of a pattern: a blank, an apostrophe, `\b`, `[- ]`, `\.`. */
-const blanks = /\\[bs.+]|\[[- '’]+\]|[ '’&-]/g;
+const blanks = /\\[bs.+(]|\[[- '’]+\]|[ '’&-]/g;
 
 /**
  * Begins a list of patterns. Most stretches of a text have no sign of most patterns, and the signs of all of them are
@@ -60,34 +60,39 @@ export function isIn(text: string, watched: number, { pattern, bit }: MarkedPatt
   return (watched & bit) !== 0 && pattern.test(text);
 }
 
-/** Open addressing: of the slots some hundreds are taken, and a bit for each says which, small enough for the nearest cache. */
-const SLOT_BITS = 15;
-const SLOTS = 1 << SLOT_BITS;
-const slotOf = (window: number) => Math.imul(window, 0x9e3779b1) >>> (32 - SLOT_BITS);
+/**
+ * Open addressing: a slot is a window and the bits of its patterns; some hundreds are taken. Of the letters of a text next
+ * to none begin a sign: that is told by bits for longer hashes, few enough for the nearest cache.
+ */
+const HASH_BITS = 15;
+const SLOT_BITS = 12;
+const hashOf = (window: number) => Math.imul(window, 0x9e3779b1) >>> (32 - HASH_BITS);
+const firstSlot = (hash: number) => (hash >>> (HASH_BITS - SLOT_BITS)) << 1;
+const nextSlot = (slot: number) => (slot + 2) & (2 ** (SLOT_BITS + 1) - 1);
 
 function makeTable() {
-  const taken = new Int32Array(SLOTS / 32);
-  const windows = new Int32Array(SLOTS);
-  const bits = new Int32Array(SLOTS);
+  const begun = new Int32Array(2 ** HASH_BITS / 32);
+  const slots = new Int32Array(2 ** (SLOT_BITS + 1));
   const add = (window: number, bit: number) => {
-    let slot = slotOf(window);
-    while (bits[slot] && windows[slot] !== window) slot = (slot + 1) % SLOTS;
-    taken[slot >> 5] = (taken[slot >> 5] ?? 0) | (1 << (slot & 31));
-    windows[slot] = window;
-    bits[slot] = (bits[slot] ?? 0) | bit;
+    const hash = hashOf(window);
+    begun[hash >>> 5] = (begun[hash >>> 5] ?? 0) | (1 << (hash & 31));
+    let slot = firstSlot(hash);
+    while (slots[slot + 1] && slots[slot] !== window) slot = nextSlot(slot);
+    slots[slot] = window;
+    slots[slot + 1] = (slots[slot + 1] ?? 0) | bit;
   };
-  const bitsOf = (window: number, first: number) => {
-    for (let slot = first; bits[slot]; slot = (slot + 1) % SLOTS)
-      if (windows[slot] === window) return bits[slot] ?? 0;
-    return 0;
+  const bitsOf = (window: number, hash: number) => {
+    let slot = firstSlot(hash);
+    while (slots[slot + 1] && slots[slot] !== window) slot = nextSlot(slot);
+    return slots[slot + 1] ?? 0;
   };
   const watch = (text: string, start: number, end: number) => {
     let all = 0;
     let window = 0;
     for (let at = start; at < end + LENGTH - 1; at++) {
       window = ((window << BITS) & WINDOW) | (at < end ? (kinds[text.charCodeAt(at)] ?? 0) : 0);
-      const slot = slotOf(window);
-      if (((taken[slot >> 5] ?? 0) >>> (slot & 31)) & 1) all |= bitsOf(window, slot);
+      const hash = hashOf(window);
+      if (((begun[hash >>> 5] ?? 0) >>> (hash & 31)) & 1) all |= bitsOf(window, hash);
     }
     return all;
   };

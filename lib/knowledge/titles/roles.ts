@@ -46,6 +46,14 @@ export function openRoles(sections: RoleSections): RoleKnowledge {
     return found;
   };
 
+  /** The wording of a role's usual title: remembered, since every posting's level asks for one. */
+  const wordings: string[] = [];
+  const usualWording = (role: number) => {
+    const known = wordings[role] ?? wordingOf(parseTitle(titles.get(role)).words);
+    wordings[role] = known;
+    return known;
+  };
+
   return {
     ...relatedness,
     count: titles.count,
@@ -58,7 +66,7 @@ export function openRoles(sections: RoleSections): RoleKnowledge {
       const { parsed, role } = typeof title === 'string' ? relatedness.place(title) : title;
       if (role === undefined) return levelOf(parsed);
       // "Assistant manager" may be a role of its own: its level words are then part of what is usual
-      const own = wordingOf(parsed.words) === wordingOf(parseTitle(titles.get(role)).words);
+      const own = wordingOf(parsed.words) === usualWording(role);
       return own ? usualLevelOf(role) : levelOf(parsed, usualLevelOf(role));
     },
   };
