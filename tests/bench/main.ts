@@ -40,7 +40,8 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const say = (text: string) => (values.json ? undefined : console.log(text));
+/** Progress, apart from the figures. */
+const say = (text: string) => console.error(text);
 const wanted = positionals.length ? positionals : Object.keys(parts);
 
 const unknown = wanted.filter((name) => !parts[name]);
@@ -52,9 +53,20 @@ if (!['npm run -s knowledge', 'wxt build', 'wxt build -m board'].every(quietly))
   throw new Error('The build failed; see above.');
 
 const rows: Row[] = [];
-for (const name of wanted) {
-  say(`${name} …`);
-  rows.push(...((await parts[name]?.()) ?? []));
+const failed: string[] = [];
+for (const [at, name] of wanted.entries()) {
+  say(`${name} (part ${at + 1} of ${wanted.length}) …`);
+  try {
+    const made = (await parts[name]?.()) ?? [];
+    rows.push(...made);
+    if (!values.json) console.log(`${table(made)}\n`);
+  } catch (error) {
+    // the figures of the other parts count all the same
+    failed.push(name);
+    say(`${name} failed: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+  }
 }
-console.log(values.json ? JSON.stringify(rows, null, 1) : table(rows));
-process.exit(0);
+if (values.json) console.log(JSON.stringify(rows, null, 1));
+else if (wanted.length > 1) console.log(`All parts\n${table(rows)}`);
+if (failed.length) say(`Not measured: ${failed.join(', ')}.`);
+process.exit(failed.length ? 1 : 0);
