@@ -6,7 +6,7 @@ import { STOP_HEIGHT, STOP_WIDTH, type Stop } from '../plan/pictures/layout';
 import { inTwoLines, shorten } from '../plan/shorten';
 
 /** How many letters a line of a stop has room for. */
-const LETTERS = 17;
+const LETTERS = 18;
 const MARK_WIDTH = 29;
 const MARK_HEIGHT = 24;
 const GAP = 3;

@@ -2,7 +2,7 @@ import { Graph, layout } from '@dagrejs/dagre';
 import { linksOf, TODAY, VISION } from '../../../lib/plan/pathways';
 import type { Plan } from '../../../lib/plan/schema';
 
-export const STOP_WIDTH = 136;
+export const STOP_WIDTH = 146;
 export const STOP_HEIGHT = 58;
 
 interface Point {

@@ -11,7 +11,7 @@ import { Picture } from './picture';
 import { Ways } from './ways';
 
 /** How many letters a line of a stop has room for. */
-const LETTERS = 17;
+const LETTERS = 18;
 
 /** The pathways as a map: from today over the role options to the vision. */
 export function PathwayMap() {
