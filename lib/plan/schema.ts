@@ -51,6 +51,9 @@ export const profileSchema = record.extend({
   yearsExperience: z.number().min(0).max(70).nullable(),
 });
 
+/** The profile's fields that a person fills in. */
+export const profileFields = profileSchema.keyof().options.filter((field) => !(field in recordFields));
+
 /** Step 1: a problem really solved, or an outcome that is better because of the person. */
 const valueItemSchema = listed.extend({ kind: z.enum(['problem', 'outcome']), text: long, why: long });
 
@@ -185,6 +188,13 @@ export const planLists = {
   proofs: proofSchema,
 } as const;
 export type PlanListName = keyof typeof planLists;
+export const planListNames = Object.keys(planLists) as PlanListName[];
+
+/** Whether a table is a list of the plan. */
+export function isPlanList(name: string): name is PlanListName {
+  return Object.hasOwn(planLists, name);
+}
+
 export type PlanRecord<Name extends PlanListName> = z.infer<(typeof planLists)[Name]>;
 
 /** A whole plan as everything else sees it: living records only, each list in its order. */

@@ -8,14 +8,10 @@ import {
   keptNames,
   keyOf,
 } from '../exchange/backup/kept';
-import { db, type Seen } from './db';
+import { db } from './db';
 
 /** Rows read at a time: so much is in memory besides the text that is being made. */
 const CHUNK = 500;
-
-/** What is kept of a posting that was looked at: that it's "not for me"; null when the person didn't say so. */
-const dismissal = ({ key, at, dismissedAt }: Seen) =>
-  dismissedAt === null ? null : { key, at, fit: null, kind: 'off-plan', revision: -1, dismissedAt };
 
 async function eachChunk(table: Table, use: (rows: KeptRow[]) => void): Promise<void> {
   let chunk: KeptRow[] = await table.orderBy(':id').limit(CHUNK).toArray();
@@ -27,12 +23,15 @@ async function eachChunk(table: Table, use: (rows: KeptRow[]) => void): Promise<
   }
 }
 
-/** A row as it is kept, why it doesn't fit, or null when it isn't kept. */
+/**
+ * A row as it is kept, why it doesn't fit, or null when it isn't kept: of a posting that was looked at only that it's
+ * "not for me".
+ */
 function kept(name: KeptName, row: KeptRow): ReturnType<typeof fitRow> | null {
   if (name !== 'seen') return fitRow(name, row);
   const { key, at, dismissedAt } = row;
   if (typeof key !== 'string' || typeof at !== 'number' || typeof dismissedAt !== 'number') return null;
-  return fitRow(name, dismissal({ key, at, dismissedAt, fit: null, kind: 'off-plan', revision: -1 }));
+  return fitRow(name, { key, at, fit: null, kind: 'off-plan', revision: -1, dismissedAt });
 }
 
 /** The rows of one table as a backup keeps them; `onDamaged` is handed those that don't fit. */

@@ -1,7 +1,7 @@
 import type { IndexableType } from 'dexie';
 import { fitRow, type KeptName, type KeptRow, keptNames, keyOf } from '../exchange/backup/kept';
 import { emptyProfile, newEntry } from '../plan/create';
-import { type PlanListName, planLists } from '../plan/schema';
+import { isPlanList } from '../plan/schema';
 import { defaultSettings } from '../plan/settings';
 import { type Damaged, db } from './db';
 import { bumpRevision } from './journal';
@@ -66,13 +66,12 @@ export function readDamaged(): Promise<Damaged[]> {
 }
 
 const isKept = (table: string): table is KeptName => keptNames.some((name) => name === table);
-const isList = (table: string): table is PlanListName => table in planLists;
 
 /** A record of that table with nothing filled in; undefined where there is none such. */
 function blankOf(table: KeptName, now: number): KeptRow | undefined {
   if (table === 'profile') return { ...emptyProfile(now) };
   if (table === 'settings') return { ...defaultSettings };
-  return isList(table) ? { ...newEntry(table, {}, now, now) } : undefined;
+  return isPlanList(table) ? { ...newEntry(table, {}, now, now) } : undefined;
 }
 
 /** A damaged record with as much of it as fits: fields that don't are as in a new one. Undefined: nothing helps. */

@@ -33,22 +33,26 @@ export interface Correction {
   location: string | null;
 }
 
-/** A change that can be taken back: the fields of one record as they were before it. */
-export interface JournalEntry {
-  id?: number;
-  at: number;
+/** A change of one record: its fields as they were before. */
+export interface RecordChange {
   table: string;
   recordId: string;
   /** Field values before the change; null: the record was not there. */
   before: Record<string, unknown> | null;
   /** Field values after it, to tell whether somebody changed them since. */
   after: Record<string, unknown>;
+}
+
+/** A change that can be taken back. */
+export interface JournalEntry extends RecordChange {
+  id?: number;
+  at: number;
   /** What was done, for the person: "Removed the skill Negotiation". */
   label: string;
   /** The window that did it. */
   windowId: string;
   /** Records that were changed in the same stroke and are taken back with it. */
-  others?: Pick<JournalEntry, 'table' | 'recordId' | 'before' | 'after'>[];
+  others?: RecordChange[];
 }
 
 /** Text not yet part of a record, and where the person was: comes back when the popup opens again. */
@@ -205,3 +209,6 @@ export class WaymarkDatabase extends Dexie {
 
 /** The device's one database; opened by the first use. */
 export const db = new WaymarkDatabase();
+
+/** The tables that a change of the plan reads and writes. */
+export const planTables = () => [db.profile, ...Object.values(db.lists), db.journal, db.counters];

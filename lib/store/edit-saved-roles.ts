@@ -1,6 +1,6 @@
 import { type SavedRow, savedRoleSchema } from '../portfolio/schema';
-import { db, type JournalEntry } from './db';
-import { note } from './journal';
+import { db, type RecordChange } from './db';
+import { formerOf, note } from './journal';
 
 /** Rows are read and written so many at a time: nothing else has to wait for thousands. */
 const SLICE = 100;
@@ -22,7 +22,7 @@ export function editSavedRoles(
   now = Date.now(),
 ): Promise<string | undefined> {
   return db.transaction('rw', db.savedRoles, db.journal, async () => {
-    const strokes: Pick<JournalEntry, 'table' | 'recordId' | 'before' | 'after'>[] = [];
+    const strokes: RecordChange[] = [];
     for (let from = 0; from < ids.length; from += SLICE) {
       const rows = await db.savedRoles.bulkGet(ids.slice(from, from + SLICE));
       const changed = rows.flatMap((row) => {
@@ -32,9 +32,7 @@ export function editSavedRoles(
           changes.stage && changes.stage !== row.stage
             ? { ...changes, stageHistory: [...row.stageHistory, { stage: changes.stage, at: now }] }
             : changes;
-        const fields = Object.keys(after);
-        const before = Object.fromEntries(Object.entries(row).filter(([field]) => fields.includes(field)));
-        strokes.push({ table: 'savedRoles', recordId: row.id, before, after });
+        strokes.push({ table: 'savedRoles', recordId: row.id, before: formerOf(row, after), after });
         return [savedRoleSchema.parse({ ...row, ...after, updatedAt: now })];
       });
       await db.savedRoles.bulkPut(changed);

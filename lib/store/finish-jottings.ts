@@ -1,4 +1,4 @@
-import { type PlanListName, planLists } from '../plan/schema';
+import { isPlanList } from '../plan/schema';
 import { db } from './db';
 import { keepDraft } from './drafts';
 import { isMisfit, type Jotting, jot, takeJottings } from './jottings';
@@ -8,13 +8,11 @@ import { addEntry, editEntry, editProfile } from './plan';
 import { editReview } from './reviews';
 import { editSavedRole } from './saved-roles';
 
-const isList = (table: string): table is PlanListName => table in planLists;
-
 async function write({ table, recordId, changes, at, isNew }: Jotting): Promise<void> {
   if (table === 'drafts') return keepDraft(recordId, String(changes.value), at);
   if (isNew) {
     const isThere = (await db.table(table).get(recordId)) !== undefined;
-    if (isList(table) && !isThere) await addEntry(table, changes, at);
+    if (isPlanList(table) && !isThere) await addEntry(table, changes, at);
     return;
   }
   if (table === 'reviews') return editReview(recordId, changes, at);
@@ -25,7 +23,7 @@ async function write({ table, recordId, changes, at, isNew }: Jotting): Promise<
   if (table === 'profile') await editProfile(unchanged, at);
   // written now, not then: open views follow what was written last
   else if (table === 'savedRoles') await editSavedRole(recordId, unchanged, 'Edited a saved role');
-  else if (isList(table)) await editEntry(table, recordId, unchanged, 'Edited an entry', at);
+  else if (isPlanList(table)) await editEntry(table, recordId, unchanged, 'Edited an entry', at);
 }
 
 /**

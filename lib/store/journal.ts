@@ -1,5 +1,5 @@
 import type { Table } from 'dexie';
-import { type Counter, db, type JournalEntry } from './db';
+import { type Counter, db, type JournalEntry, type RecordChange } from './db';
 
 /** How many changes can be taken back; the oldest go first. */
 const JOURNAL_BOUND = 500;
@@ -17,6 +17,11 @@ export const TOOK_BACK = 'Took back: ';
 interface Row {
   id: string;
   updatedAt: number;
+}
+
+/** What a record has in the fields that are about to be changed. */
+export function formerOf(row: object, changes: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(row).filter(([field]) => field in changes));
 }
 
 /**
@@ -98,11 +103,9 @@ export function takeBack(entryId: number, now = Date.now()): Promise<boolean> {
   });
 }
 
-type Change = Pick<JournalEntry, 'table' | 'recordId' | 'before' | 'after'>;
-
 /** Gives records their former fields; answers what stood there, for the way back. Records that are gone are left out. */
-async function putFormer(changes: readonly Change[], now: number): Promise<Change[]> {
-  const done: Change[] = [];
+async function putFormer(changes: readonly RecordChange[], now: number): Promise<RecordChange[]> {
+  const done: RecordChange[] = [];
   for (const run of runsOf(changes)) {
     const table: Table<Row, string> = db.table(run[0]?.table ?? '');
     const rows = await table.bulkGet(run.map(({ recordId }) => recordId));
@@ -110,8 +113,7 @@ async function putFormer(changes: readonly Change[], now: number): Promise<Chang
       const row = rows[i];
       if (!row) return [];
       const after: Record<string, unknown> = change.before ?? { deletedAt: now };
-      const before = Object.fromEntries(Object.entries(row).filter(([field]) => field in after));
-      done.push({ table: change.table, recordId: change.recordId, before, after });
+      done.push({ table: change.table, recordId: change.recordId, before: formerOf(row, after), after });
       return [{ ...row, ...after, updatedAt: now }];
     });
     await table.bulkPut(former);
@@ -120,8 +122,8 @@ async function putFormer(changes: readonly Change[], now: number): Promise<Chang
 }
 
 /** Changes that follow each other, of one table and of different records, at most `SLICE`: read and written at once. */
-function runsOf(changes: readonly Change[]): Change[][] {
-  const runs: Change[][] = [];
+function runsOf(changes: readonly RecordChange[]): RecordChange[][] {
+  const runs: RecordChange[][] = [];
   const seen = new Set<string>();
   for (const change of changes) {
     const run = runs.at(-1);

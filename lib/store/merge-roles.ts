@@ -1,12 +1,9 @@
 import { apart } from '../portfolio/duplicates';
 import { mergedRole, type Twice } from '../portfolio/merge';
-import { type SavedRow, savedRoleSchema } from '../portfolio/schema';
+import { savedRoleSchema } from '../portfolio/schema';
 import { db } from './db';
 import { keepDraft, readDraft } from './drafts';
-import { note } from './journal';
-
-const pick = (from: SavedRow, fields: readonly string[]) =>
-  Object.fromEntries(Object.entries(from).filter(([field]) => fields.includes(field)));
+import { formerOf, note } from './journal';
 
 /**
  * Makes one saved role of two that are the same opening, in one stroke that is taken back in one. The other's record stays,
@@ -24,7 +21,7 @@ export function mergeRoles({ kept, again }: Twice, now = Date.now()): Promise<bo
       savedRoleSchema.parse({ ...first, ...merged, updatedAt: now }),
       savedRoleSchema.parse({ ...second, ...gone, updatedAt: now }),
     ]);
-    const before = { ...pick(first, Object.keys(merged)), alsoAt: first.alsoAt ?? [] };
+    const before = { ...formerOf(first, merged), alsoAt: first.alsoAt ?? [] };
     await note(
       {
         table: 'savedRoles',

@@ -3,19 +3,18 @@ import { emptyProfile, newEntry, PROFILE_ID } from '../plan/create';
 import { noMoreSkills } from '../plan/focus';
 import { PlanFull } from '../plan/plan-full';
 import {
+  isPlanList,
   type Plan,
   type PlanListName,
   type PlanRecord,
   type Profile,
   planLists,
+  profileFields,
   profileSchema,
-  recordFields,
 } from '../plan/schema';
-import { db } from './db';
+import { db, planTables } from './db';
 import { surviving } from './jottings';
-import { bumpRevision, note } from './journal';
-
-const planTables = () => [db.profile, ...Object.values(db.lists), db.journal, db.counters];
+import { bumpRevision, formerOf, note } from './journal';
 
 /** The rows of a list, without those that are damaged: `setAsideDamaged` tells of them. */
 async function soundRows<Name extends PlanListName>(list: Name): Promise<PlanRecord<Name>[]> {
@@ -47,9 +46,6 @@ export async function readPlan(): Promise<Plan> {
   );
 }
 
-const pick = (from: object, fields: string[]) =>
-  Object.fromEntries(Object.entries(from).filter(([field]) => fields.includes(field)));
-
 /** A keystroke that a closing window left behind arrives late; the record doesn't get older by it. */
 const latest = ({ updatedAt }: { updatedAt: number }, now: number) => Math.max(updatedAt, now);
 
@@ -67,7 +63,7 @@ export function editProfile(changes: Partial<Profile>, now = Date.now()): Promis
         {
           table: 'profile',
           recordId: PROFILE_ID,
-          before: pick(before, Object.keys(changes)),
+          before: formerOf(before, changes),
           after: changes,
           label: 'Edited the plan',
         },
@@ -132,7 +128,7 @@ export function editEntry<Name extends PlanListName>(
         .table(list)
         .put(planLists[list].parse({ ...before, ...changes, updatedAt: latest(before, now) }));
       await note(
-        { table: list, recordId: id, before: pick(before, Object.keys(changes)), after: changes, label },
+        { table: list, recordId: id, before: formerOf(before, changes), after: changes, label },
         now,
       );
       await bumpRevision();
@@ -152,7 +148,6 @@ export function removeEntry(list: PlanListName, id: string, label: string, now =
 }
 
 const OVERWRITTEN = 'Put another plan in place';
-const answers = profileSchema.keyof().options.filter((field) => !(field in recordFields));
 
 /** Reviews, hours and revisions go with their plan; the revisions from before the sample was tried are one's own. */
 async function forgetHistory(): Promise<void> {
@@ -177,7 +172,7 @@ export function erasePlan(): Promise<void> {
       .filter(({ label }) => label === OVERWRITTEN)
       .first();
     for (const table of [db.profile, ...Object.values(db.lists)]) await table.clear();
-    await db.journal.filter(({ table }) => table === 'profile' || table in planLists).delete();
+    await db.journal.filter(({ table }) => table === 'profile' || isPlanList(table)).delete();
     if (overwritten?.before)
       await db.profile.put(profileSchema.parse({ ...emptyProfile(Date.now()), ...overwritten.before }));
     await bumpRevision();
@@ -194,17 +189,19 @@ export function putPlan(plan: Plan, now = Date.now()): Promise<void> {
     const before = await db.profile.get(PROFILE_ID);
     await db.profile.put(profile);
     // the same plan put twice (a double click) is no change
-    if (before && answers.some((field) => before[field] !== profile[field]))
+    if (before && profileFields.some((field) => before[field] !== profile[field])) {
+      const after = Object.fromEntries(profileFields.map((field) => [field, profile[field]]));
       await note(
         {
           table: 'profile',
           recordId: PROFILE_ID,
-          before: pick(before, answers),
-          after: pick(profile, answers),
+          before: formerOf(before, after),
+          after,
           label: OVERWRITTEN,
         },
         now,
       );
+    }
     for (const [list, rows] of Object.entries(lists)) await db.table(list).bulkPut(rows);
     await bumpRevision();
   });

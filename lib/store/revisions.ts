@@ -7,13 +7,11 @@ import {
   thinned,
   wholePlanSchema,
 } from '../plan/revision';
-import { type Plan, type PlanListName, planLists } from '../plan/schema';
-import { db, type JournalEntry } from './db';
+import { type Plan, type PlanListName, planListNames, planLists } from '../plan/schema';
+import { db, planTables, type RecordChange } from './db';
 import { bumpRevision, note, planRevision } from './journal';
 import { readPlan } from './plan';
 import { latestSavedRoles } from './saved-roles';
-
-const planTables = () => [db.profile, ...Object.values(db.lists), db.journal, db.counters];
 
 /** The day on which a plan last changed. */
 function lastChangeOf({ profile, ...lists }: Plan): string {
@@ -73,8 +71,6 @@ export function readRevision(id: string): Promise<Revision | undefined> {
   return db.revisions.get(id);
 }
 
-type Change = Pick<JournalEntry, 'table' | 'recordId' | 'before' | 'after'>;
-
 const withoutTime = (row: object) => {
   const { updatedAt: _, ...rest }: { updatedAt?: number } = { ...row };
   return JSON.stringify(rest);
@@ -85,10 +81,10 @@ async function restoreList(
   list: PlanListName,
   rows: readonly { id: string }[],
   now: number,
-): Promise<Change[]> {
+): Promise<RecordChange[]> {
   const table = db.table<{ id: string; deletedAt: number | null; updatedAt: number }>(list);
   const there = new Map((await table.toArray()).map((row) => [row.id, row]));
-  const changes: Change[] = [];
+  const changes: RecordChange[] = [];
   for (const row of rows) {
     const before = there.get(row.id) ?? null;
     there.delete(row.id);
@@ -120,9 +116,8 @@ export async function restoreRevision(id: string, label: string, now = Date.now(
     const before = await db.profile.get(profile.id);
     const after = { ...profile, updatedAt: now };
     await db.profile.put(after);
-    const others: Change[] = [];
-    for (const list of Object.keys(planLists))
-      if (isList(list)) others.push(...(await restoreList(list, lists[list], now)));
+    const others: RecordChange[] = [];
+    for (const list of planListNames) others.push(...(await restoreList(list, lists[list], now)));
     await note(
       { table: 'profile', recordId: profile.id, before: before ?? { ...profile }, after, label, others },
       now,
@@ -131,5 +126,3 @@ export async function restoreRevision(id: string, label: string, now = Date.now(
     return (await db.journal.orderBy('id').last())?.id ?? null;
   });
 }
-
-const isList = (list: string): list is PlanListName => list in planLists;

@@ -4,7 +4,7 @@ import type { Posting } from '../posting/schema';
 import { db } from './db';
 import { forgetEvidence } from './evidence-packs';
 import { surviving } from './jottings';
-import { note } from './journal';
+import { formerOf, note } from './journal';
 import { keptOf } from './kept-role';
 import { putFit, withFits } from './role-fits';
 
@@ -128,9 +128,8 @@ export function editSavedRole(
           : changes;
       await db.savedRoles.put(savedRoleSchema.parse({ ...before, ...all, updatedAt: now }));
       if (changes.title !== undefined) await forgetEvidence([id]);
-      const fields = Object.keys(all);
-      const former = Object.fromEntries(Object.entries(before).filter(([field]) => fields.includes(field)));
-      await note({ table: 'savedRoles', recordId: id, before: former, after: all, label }, now);
+      const stroke = { table: 'savedRoles', recordId: id, before: formerOf(before, all), after: all };
+      await note({ ...stroke, label }, now);
     }),
   );
 }

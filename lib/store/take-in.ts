@@ -1,9 +1,9 @@
 import { emptyProfile, newEntry, PROFILE_ID } from '../plan/create';
 import { type PlanListName, type PlanRecord, type Profile, planLists, profileSchema } from '../plan/schema';
 import { type SavedRow, savedRoleSchema } from '../portfolio/schema';
-import { db, type JournalEntry } from './db';
+import { db, planTables, type RecordChange } from './db';
 import { forgetEvidence } from './evidence-packs';
-import { bumpRevision, note } from './journal';
+import { bumpRevision, formerOf, note } from './journal';
 
 /** A record of a list of the plan, with the fields that are known; its id is given. */
 type NewEntry = {
@@ -26,17 +26,7 @@ export interface Lot {
 /** Rows are written so many at a time. */
 const SLICE = 500;
 
-type Change = Pick<JournalEntry, 'table' | 'recordId' | 'before' | 'after'>;
-
-const tables = () => [
-  db.profile,
-  ...Object.values(db.lists),
-  db.savedRoles,
-  db.savedTexts,
-  db.textChanges,
-  db.journal,
-  db.counters,
-];
+const tables = () => [...planTables(), db.savedRoles, db.savedTexts, db.textChanges];
 
 /**
  * Takes in a lot, whole or not at all; one entry of the journal takes all of it back. A saved role that was removed
@@ -61,18 +51,15 @@ export function takeIn(lot: Lot, now = Date.now()): Promise<{ table: string; rec
   });
 }
 
-const fieldsOf = (row: object, fields: object) =>
-  Object.fromEntries(Object.entries(row).filter(([field]) => field in fields));
-
-async function changeProfile(fields: Lot['profile'], now: number): Promise<Change[]> {
+async function changeProfile(fields: Lot['profile'], now: number): Promise<RecordChange[]> {
   if (!Object.keys(fields).length) return [];
   const before = (await db.profile.get(PROFILE_ID)) ?? emptyProfile(now);
   await db.profile.put(profileSchema.parse({ ...before, ...fields, updatedAt: now }));
-  return [{ table: 'profile', recordId: PROFILE_ID, before: fieldsOf(before, fields), after: fields }];
+  return [{ table: 'profile', recordId: PROFILE_ID, before: formerOf(before, fields), after: fields }];
 }
 
-async function addEntries(entries: Lot['entries'], now: number): Promise<Change[]> {
-  const changes: Change[] = [];
+async function addEntries(entries: Lot['entries'], now: number): Promise<RecordChange[]> {
+  const changes: RecordChange[] = [];
   for (const { list, fields } of entries) {
     const rows = await db.table<{ order: number }>(list).toArray();
     const order = Math.max(0, ...rows.map((row) => row.order)) + 1;
@@ -83,8 +70,8 @@ async function addEntries(entries: Lot['entries'], now: number): Promise<Change[
   return changes;
 }
 
-async function changeLevels(levels: Lot['levels'], now: number): Promise<Change[]> {
-  const changes: Change[] = [];
+async function changeLevels(levels: Lot['levels'], now: number): Promise<RecordChange[]> {
+  const changes: RecordChange[] = [];
   for (const { id, level } of levels) {
     const before = await db.lists.currentSkills.get(id);
     if (!before) continue;
@@ -94,19 +81,19 @@ async function changeLevels(levels: Lot['levels'], now: number): Promise<Change[
   return changes;
 }
 
-async function moveRoles(stages: Lot['stages'], now: number): Promise<Change[]> {
-  const changes: Change[] = [];
+async function moveRoles(stages: Lot['stages'], now: number): Promise<RecordChange[]> {
+  const changes: RecordChange[] = [];
   for (const { id, stage } of stages) {
     const row = await db.savedRoles.get(id);
     if (!row) continue;
     const after = { stage, stageHistory: [...row.stageHistory, { stage, at: now }] };
     await db.savedRoles.put(savedRoleSchema.parse({ ...row, ...after, updatedAt: now }));
-    changes.push({ table: 'savedRoles', recordId: id, before: fieldsOf(row, after), after });
+    changes.push({ table: 'savedRoles', recordId: id, before: formerOf(row, after), after });
   }
   return changes;
 }
 
-async function addRoles(roles: Lot['roles'], now: number): Promise<Change[]> {
+async function addRoles(roles: Lot['roles'], now: number): Promise<RecordChange[]> {
   const former = await db.savedRoles
     .where('key')
     .anyOf(roles.map(({ row }) => row.key))

@@ -3,17 +3,14 @@ import {
   type Plan,
   type PlanListName,
   type PlanRecord,
-  planLists,
-  profileSchema,
-  recordFields,
+  planListNames,
+  profileFields,
 } from '../../plan/schema';
 import { type EntryChange, type Item, itemOf } from './proposal';
 
-const answers = profileSchema.keyof().options.filter((field) => !(field in recordFields));
-
 /** Proposes a plan from a file, field by field and record by record, against the plan that is there. */
 export function proposePlan(arrived: Plan, plan: Plan): Item[] {
-  const fields = answers.flatMap((field): Item[] => {
+  const fields = profileFields.flatMap((field): Item[] => {
     const [theirs, ours] = [arrived.profile[field], plan.profile[field]];
     if (theirs === '' || theirs === null) return [];
     const status = theirs === ours ? 'there' : ours === '' || ours === null ? 'new' : 'differs';
@@ -30,7 +27,7 @@ export function proposePlan(arrived: Plan, plan: Plan): Item[] {
       ),
     ];
   });
-  const records = (Object.keys(planLists) as PlanListName[]).flatMap((list) =>
+  const records = planListNames.flatMap((list) =>
     arrived[list].map((record) =>
       itemOf('plan', nameOf(record), entryOf(list, record), {
         why: listNouns[list],
