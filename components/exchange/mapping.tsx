@@ -5,14 +5,13 @@ import { rolesOf, stageWords } from '../../lib/exchange/in/tracker';
 import { type Column, columnNames, columns, guessColumns } from '../../lib/exchange/in/tracker-columns';
 import { guessStage } from '../../lib/exchange/in/tracker-stages';
 import { type Stage, stages } from '../../lib/portfolio/schema';
-import { stageNames } from '../../lib/portfolio/stage-names';
+import { stageOptions } from '../../lib/portfolio/stage-names';
 import { Button } from '../controls/button';
 import { Select } from '../controls/select';
 import { Preview } from './preview';
 
 /** Most words of a list that are asked about; a column with more is hardly one of stages. */
 const WORDS = 30;
-const stageOptions = stages.map((value) => ({ value, label: stageNames[value] }));
 
 interface Props {
   table: Table;

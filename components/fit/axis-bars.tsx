@@ -1,6 +1,5 @@
+import { axisNames } from '../../lib/fit/axis-names';
 import { axes, type Fit } from '../../lib/fit/fit';
-
-const names = { direction: 'Direction', growth: 'Growth', reach: 'Reach' } as const;
 
 /** The three axes, each a bar and a sentence; an unknown one says so instead of showing an empty bar. */
 export function AxisBars({ fit }: { fit: Fit }) {
@@ -11,7 +10,7 @@ export function AxisBars({ fit }: { fit: Fit }) {
         return (
           <div key={axis} class={axis}>
             <dt>
-              <span>{names[axis]}</span>
+              <span>{axisNames[axis]}</span>
               <span>{value === null ? 'unknown' : Math.round(value)}</span>
             </dt>
             <dd>

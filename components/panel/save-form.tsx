@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Wanted } from '../../lib/page/handle';
+import { LONG } from '../../lib/plan/bounds';
 import { sendMessage } from '../../lib/shell/messages';
 import type { Explanation } from '../../lib/shell/protocol';
 import { attempt } from '../controls/attempt';
 import { Button } from '../controls/button';
-import { Choice } from '../controls/choice';
 import { Field } from '../controls/field';
 import { Select } from '../controls/select';
+import { Pull } from '../fit/pull';
 
 const NOWHERE = '';
-const pulls = [0, 1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) }));
 
 interface Props {
   explanation: Explanation;
@@ -57,13 +57,8 @@ export function SaveForm({ explanation, wanted, onChanged }: Props) {
       />
       {savedId && (
         <>
-          <Choice
-            label="How much it pulls you"
-            options={pulls}
-            value={filing.excitement}
-            onChange={(excitement) => change({ excitement })}
-          />
-          <Field label="Note" long value={filing.note} bound={6000} onChange={(note) => change({ note })} />
+          <Pull value={filing.excitement} onChange={(excitement) => change({ excitement })} />
+          <Field label="Note" long value={filing.note} bound={LONG} onChange={(note) => change({ note })} />
         </>
       )}
       <p class="row" role="status">

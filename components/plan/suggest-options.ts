@@ -3,6 +3,7 @@ import { namedSkills } from '../../lib/knowledge/named-skills';
 import { openRoles } from '../../lib/knowledge/titles/roles';
 import { type SuggestedRole, suggestRoles } from '../../lib/knowledge/titles/suggest';
 import { gapsOf } from '../../lib/plan/gaps';
+import { inWords } from '../../lib/plan/in-words';
 import type { Plan, RoleKind } from '../../lib/plan/schema';
 
 /** A role worth adding to the plan, with its reason in words. */
@@ -57,9 +58,6 @@ function kindOf({ near, step, uses }: SuggestedRole, plan: Plan): RoleKind {
   return uses.length > 1 ? 'cross-functional' : 'portfolio';
 }
 
-const named = (names: readonly string[]) =>
-  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
-
 function reasonOf({ uses, near, step }: SuggestedRole, plan: Plan): string {
   const nameOf = (id: string) => plan.skills.find((skill) => skill.id === id)?.name ?? '';
   const heart = uses.filter(({ weight }) => weight === 3).map(({ targetId }) => nameOf(targetId));
@@ -67,8 +65,8 @@ function reasonOf({ uses, near, step }: SuggestedRole, plan: Plan): string {
   const gap = uses.filter((use) => use.gap > 0).sort((a, b) => b.gap * b.weight - a.gap * a.weight)[0];
   const parts = [
     heart.length
-      ? `${named(heart)} at its heart${other.length ? `, ${named(other)} beside it` : ''}`
-      : `uses ${named(other)}`,
+      ? `${inWords(heart)} at its heart${other.length ? `, ${inWords(other)} beside it` : ''}`
+      : `uses ${inWords(other)}`,
     ...(gap ? [`works on your gap in ${nameOf(gap.targetId)}`] : []),
     ...(near && near.relatedness >= SAME_LINE ? [`close to ${near.title}`] : []),
     ...(step >= 1.5

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { axisNames } from '../../lib/fit/axis-names';
 import { axes, type Reason } from '../../lib/fit/fit';
 import { rankOf } from '../../lib/fit/rank';
 import { stageNames } from '../../lib/portfolio/stage-names';
@@ -11,7 +12,6 @@ import type { Compared } from './use-compared';
 
 /** The strongest that are shown on each side. */
 const REASONS = 3;
-const axisNames = { direction: 'Direction', growth: 'Growth', reach: 'Reach' } as const;
 
 /** What they are compared by: a heading of its own over each row, so that it is read at any width. */
 const aspects: { name: string; of: (one: Compared) => ComponentChildren }[] = [

@@ -1,18 +1,18 @@
+import { LONG } from '../../lib/plan/bounds';
 import type { Plan } from '../../lib/plan/schema';
 import type { SavedRole } from '../../lib/portfolio/schema';
 import { stageOptions } from '../../lib/portfolio/stage-names';
 import { editSavedRole } from '../../lib/store/saved-roles';
 import { Chips } from '../controls/chips';
-import { Choice } from '../controls/choice';
 import { DayField } from '../controls/day-field';
 import { Field } from '../controls/field';
 import { Select } from '../controls/select';
+import { Pull } from '../fit/pull';
 import { sayDay } from '../plan/say-day';
 import { editWithUndo, fileUnder, moveToStage, parkRoles, TAG_BOUND, TAGS } from './edit-with-undo';
 import type { RoleOption } from './role-options';
 
 const NONE = '';
-const pulls = [0, 1, 2, 3, 4, 5].map((value) => ({ value, label: String(value) }));
 
 interface Props {
   role: SavedRole;
@@ -76,9 +76,7 @@ export function Filing({ role, plan, options }: Props) {
           </p>
         )}
       </div>
-      <Choice
-        label="How much it pulls you"
-        options={pulls}
+      <Pull
         value={role.excitement}
         onChange={(excitement) =>
           editWithUndo([role], () => ({ excitement }), `${title}: a pull of ${excitement}`)
@@ -97,7 +95,7 @@ export function Filing({ role, plan, options }: Props) {
         label="Note"
         long
         value={role.note}
-        bound={6000}
+        bound={LONG}
         onChange={(note) => void editSavedRole(role.id, { note }, `Edited ${title}`)}
       />
     </section>

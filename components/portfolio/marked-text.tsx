@@ -1,11 +1,7 @@
+import { axisNames } from '../../lib/fit/axis-names';
 import type { Phrase } from '../../lib/fit/phrases';
 
-const names = {
-  direction: 'Direction',
-  growth: 'Growth',
-  reach: 'Reach',
-  against: 'Against',
-} as const;
+const names = { ...axisNames, against: 'Against' };
 
 /** The id of the place in the text where a phrase begins. */
 export const phraseId = (start: number) => `phrase-${start}`;

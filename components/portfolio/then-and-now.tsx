@@ -1,14 +1,14 @@
+import { axisNames } from '../../lib/fit/axis-names';
+import { axes } from '../../lib/fit/fit';
 import type { SavedRole } from '../../lib/portfolio/schema';
 import { readMoved } from '../../lib/store/role-fits';
 import { useLive } from '../controls/use-live';
 import { sayInstant } from './say-instant';
 
 const rows = [
-  { axis: 'fit', name: 'Fit' },
-  { axis: 'direction', name: 'Direction' },
-  { axis: 'growth', name: 'Growth' },
-  { axis: 'reach', name: 'Reach' },
-] as const;
+  { axis: 'fit' as const, name: 'Fit' },
+  ...axes.map((axis) => ({ axis, name: axisNames[axis] })),
+];
 
 const say = (value: number | null) => (value === null ? '–' : Math.round(value));
 

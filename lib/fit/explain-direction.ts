@@ -1,9 +1,10 @@
+import { inWords } from '../plan/in-words';
 import type { Lens } from './compiled-plan';
 import type { Resemblance } from './direction';
 import type { Evidence } from './evidence';
 import type { Place, Reason } from './fit';
 import { partWeight } from './said';
-import { counted, listed, ofThePlan, phraseAt, wholeTitle } from './wording';
+import { counted, ofThePlan, phraseAt, wholeTitle } from './wording';
 
 /** Why Direction is what it is: the nearest role option by title and by text, and what its level is off. */
 export function directionReasons(lens: Lens, evidence: Evidence, nearest: Resemblance): Reason[] {
@@ -21,7 +22,7 @@ export function directionReasons(lens: Lens, evidence: Evidence, nearest: Resemb
   const [first] = typical;
   if (first && shares.text > 0.02) {
     const names = typical.map(({ concept }) => lens.knowledge.skillNames.get(concept));
-    const text = `The text speaks of what a job as “${option.role.title}” takes: ${listed(names)}.`;
+    const text = `The text speaks of what a job as “${option.role.title}” takes: ${inWords(names)}.`;
     const phrase = phraseAt(posting, first.place);
     reasons.push({
       ...base,

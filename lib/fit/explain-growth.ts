@@ -1,7 +1,8 @@
+import { inWords } from '../plan/in-words';
 import type { Evidence } from './evidence';
 import type { Reason } from './fit';
 import type { Exercise, Growth } from './growth';
-import { listed, phraseAt, wholeTitle } from './wording';
+import { phraseAt, wholeTitle } from './wording';
 
 /** A reason of fewer points isn't worth a line. */
 const LEAST = 1.5;
@@ -96,5 +97,5 @@ export function growthSentence(value: number | null, { exercises }: Growth): str
     .slice(0, 2)
     .map(({ wanted }) => wanted.name);
   if (!built.length || value < 0.3) return 'It would build little of what your plan wants to build.';
-  return value >= 0.6 ? `It would build ${listed(built)}.` : `It would build ${listed(built)} a little.`;
+  return value >= 0.6 ? `It would build ${inWords(built)}.` : `It would build ${inWords(built)} a little.`;
 }

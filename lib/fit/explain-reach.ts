@@ -1,11 +1,12 @@
 import type { Level } from '../knowledge/field';
+import { inWords } from '../plan/in-words';
 import type { Role } from '../plan/schema';
 import type { Asked } from './asked';
 import type { Lens } from './compiled-plan';
 import type { Evidence } from './evidence';
 import type { Reason } from './fit';
 import type { Reach } from './reach';
-import { counted, listed, phraseAt, wholeTitle } from './wording';
+import { counted, phraseAt, wholeTitle } from './wording';
 
 /** A reason of fewer points isn't worth a line. */
 const LEAST = 1.5;
@@ -54,12 +55,12 @@ export function reachReasons(lens: Lens, { posting }: Evidence, reach: Reach): R
       : []),
     ...make(
       shares.doors,
-      `It asks for ${listed(named(reach.doors))}, which nothing in your plan shows.`,
+      `It asks for ${inWords(named(reach.doors))}, which nothing in your plan shows.`,
       at(reach.doors[0]),
     ),
     ...make(
       shares.languages,
-      `It asks for ${listed(named(reach.languages))}, which your plan doesn’t mention.`,
+      `It asks for ${inWords(named(reach.languages))}, which your plan doesn’t mention.`,
       at(reach.languages[0]),
     ),
   ];
@@ -80,7 +81,7 @@ export function reachReasons(lens: Lens, { posting }: Evidence, reach: Reach): R
   const [first] = reach.missing;
   if (first)
     reasons.push(
-      ...make(-reach.lost, `It asks for ${listed(names)}, which your plan doesn’t show.`, first.place),
+      ...make(-reach.lost, `It asks for ${inWords(names)}, which your plan doesn’t show.`, first.place),
     );
   return reasons;
 }

@@ -21,12 +21,6 @@ export function wholeTitle({ title }: Readable): Place {
   return { field: 'title', start: 0, end: title.length };
 }
 
-/** "A", "A and B", "A, B and C". */
-export function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
 /** "1 step", "2 steps"; halves are rounded. */
 export function counted(count: number, one: string): string {
   const whole = Math.max(1, Math.round(count));

@@ -47,7 +47,7 @@ export const levels = [
 ] as const;
 export type Level = (typeof levels)[number];
 
-/** Functions of working life, each with the functions that do neighbouring work (symmetric). */
+/** Functions of working life, each with the functions that do neighbouring work, as seen from it. */
 export const functions = {
   software: ['data', 'it', 'security', 'product', 'games', 'electronics'],
   data: ['software', 'research', 'finance', 'product'],

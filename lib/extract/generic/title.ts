@@ -21,7 +21,7 @@ const NAMED =
  * The heading that is the posting's title: named in the page's title and address, like a job title, right before the
  * running text.
  * @param cards titles of the cards on the page: an open posting's is among them
- * @param prose the lines of running text: their weights
+ * @param firstProse the survey's line where the running text begins
  */
 export function titleOf(
   survey: Survey,
