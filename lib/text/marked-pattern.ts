@@ -31,8 +31,6 @@ const KINDS = 28;
 const kinds = new Uint8Array(0x10000);
 for (let letter = 1; letter <= 26; letter++) kinds[0x40 + letter] = kinds[0x60 + letter] = letter;
 kinds.fill(KINDS - 1, 0x30, 0x3a);
-/** What counts as anything else in the source of a pattern: a blank, an apostrophe, `\b`, `[- ]`, `\.`. */
-const blanks = /\\[bs.+(]|\[[- '’]+\]|[ '’&-]/g;
 
 /**
  * Begins a list of patterns. Most stretches of a text have no sign of most patterns, and the signs of all of them are
@@ -46,9 +44,11 @@ export function markedPatterns(): MarkedPatterns {
     watch,
     mark(source, flags = 'i') {
       const bit = 1 << all.length;
-      for (const [, marked = ''] of source.matchAll(/«(.*?)»/g))
-        for (const window of windowsOf(marked)) add(window, bit);
-      const marked = { pattern: new RegExp(source.replace(/[«»]/g, ''), flags), bit };
+      for (let at = source.indexOf('«'); at >= 0; at = source.indexOf('«', at + 1)) {
+        const { window, length } = signAt(source, at + 1);
+        addAll(add, window, length, bit);
+      }
+      const marked = { pattern: new RegExp(source.replaceAll('«', '').replaceAll('»', ''), flags), bit };
       all.push(marked);
       return marked;
     },
@@ -99,15 +99,32 @@ function makeTable() {
   return { add, watch };
 }
 
-/** A sign as numbers of five letters. */
-function windowsOf(marked: string): number[] {
-  const sign = marked.replace(blanks, ' ').replaceAll('\\d', '0').toLowerCase();
-  if (sign.length < SHORTEST || /[^a-z\d ]/.test(sign)) throw new Error(`"${marked}" can't be a sign.`);
-  let windows = [0];
-  for (let at = 0; at < LENGTH; at++) {
-    const next =
-      at < sign.length ? [kinds[sign.charCodeAt(at)] ?? 0] : Array.from({ length: KINDS }, (_, kind) => kind);
-    windows = windows.flatMap((window) => next.map((kind) => (window << BITS) | kind));
+/** What a sign can't have: it has to be the same whatever matches it. */
+const VARYING = '?*+|(){}.^$';
+
+/** Reads a marked sign: its first five letters as a number. A blank, an apostrophe, `\\b`, `\\s`, `[- ]` are no letters. */
+function signAt(source: string, from: number): { window: number; length: number } {
+  let window = 0;
+  let length = 0;
+  const end = source.indexOf('»', from);
+  for (let at = from; at < end && length < LENGTH; at++, length++) {
+    let kind = kinds[source.charCodeAt(at)] ?? 0;
+    if (source[at] === '\\') kind = source[++at] === 'd' ? KINDS - 1 : 0;
+    else if (source[at] === '[') at = source.indexOf(']', at);
+    else if (VARYING.includes(source.charAt(at))) length = Number.NaN;
+    window = (window << BITS) | kind;
   }
-  return windows;
+  if (!(length >= SHORTEST)) throw new Error(`"${source.slice(from, end)}" can't be a sign.`);
+  return { window, length };
+}
+
+/** Adds a sign; what is shorter than five letters with every ending. */
+function addAll(
+  add: (window: number, bit: number) => void,
+  window: number,
+  length: number,
+  bit: number,
+): void {
+  if (length === LENGTH) add(window, bit);
+  else for (let kind = 0; kind < KINDS; kind++) addAll(add, (window << BITS) | kind, length + 1, bit);
 }
