@@ -1,5 +1,8 @@
-/** Frames the README's pictures at the stores' size, with a line each: `npx tsx tests/screenshots/store-pictures.ts`. */
-import { mkdirSync, readFileSync } from 'node:fs';
+/**
+ * Takes the README's pictures from what `npm run screenshots` has just taken, and frames them at the stores' size with a
+ * line each: `npx tsx tests/screenshots/store-pictures.ts`.
+ */
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { provideBrowser } from '../browsers/install';
@@ -10,16 +13,33 @@ const SIZE = { width: 1280, height: 800 };
 
 /** In the store's order; the popup's stand beside their line, the others below it. */
 const pictures = [
-  { name: 'results', says: 'Every card of a results page, against where you want to go', shown: 'width=980' },
-  { name: 'panel', says: 'A click says why, in the posting’s own words', shown: 'width=980' },
-  { name: 'pathways', says: 'More than one way to your vision', shown: 'width=980' },
+  {
+    name: 'results',
+    from: 'page-badges-on-results-light',
+    says: 'Every card of a results page, against where you want to go',
+    shown: 'width=980',
+  },
+  {
+    name: 'panel',
+    from: 'page-panel-light',
+    says: 'A click says why, in the posting’s own words',
+    shown: 'width=980',
+  },
+  {
+    name: 'pathways',
+    from: 'desk-pathways-light',
+    says: 'More than one way to your vision',
+    shown: 'width=980',
+  },
   {
     name: 'quick-start',
+    from: 'popup-quick-start-2-skills-light',
     says: 'Two minutes make a plan: a vision, three skills, a next step.',
     shown: 'height=680',
   },
   {
     name: 'plan',
+    from: 'popup-plan-dark',
     says: 'The plan in the popup: what is due, seven steps, the roles you saved.',
     shown: 'height=760',
   },
@@ -42,7 +62,8 @@ const browser = await puppeteer.launch({
 });
 const page = await browser.newPage();
 await page.setViewport(SIZE);
-for (const { name, says, shown } of pictures) {
+for (const { name, from, says, shown } of pictures) {
+  copyFileSync(join(ROOT, 'screenshots', `${from}.png`), join(folder, `${name}.png`));
   const source = `data:image/png;base64,${readFileSync(join(folder, `${name}.png`), 'base64')}`;
   const place = shown.startsWith('height') ? 'beside' : 'below';
   await page.setContent(
