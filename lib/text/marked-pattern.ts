@@ -107,12 +107,15 @@ function signAt(source: string, from: number): { window: number; length: number 
   let window = 0;
   let length = 0;
   const end = source.indexOf('»', from);
-  for (let at = from; at < end && length < LENGTH; at++, length++) {
+  for (let at = from; at < end; at++) {
     let kind = kinds[source.charCodeAt(at)] ?? 0;
     if (source[at] === '\\') kind = source[++at] === 'd' ? KINDS - 1 : 0;
     else if (source[at] === '[') at = source.indexOf(']', at);
     else if (VARYING.includes(source.charAt(at))) length = Number.NaN;
-    window = (window << BITS) | kind;
+    if (length < LENGTH) {
+      window = (window << BITS) | kind;
+      length++;
+    }
   }
   if (!(length >= SHORTEST)) throw new Error(`"${source.slice(from, end)}" can't be a sign.`);
   return { window, length };
