@@ -9,7 +9,7 @@ export function verdictOf(fit: Fit, role: string | null): string {
   const towards = role ? ` ${role}` : ' one of your roles';
   const { direction } = fit.axes;
   if (fit.kind !== 'off-plan' && fit.kind !== 'portfolio' && direction !== null && direction < NEAR)
-    return `Not quite on your way, but worth a look:${towards}`;
+    return `Some way off${role ? ` ${role}` : ' your roles'}, yet worth a look`;
   switch (fit.kind) {
     case 'next-step':
       return `A next step on your way:${towards}`;
