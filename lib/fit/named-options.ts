@@ -1,5 +1,6 @@
 import { findPhrases } from '../text/find-phrases';
-import { buildPhrases, LONGEST_PHRASE, type Phrase } from '../text/phrase-table';
+import { LONGEST_PHRASE, type Phrase } from '../text/phrase';
+import { buildPhrases } from '../text/phrase-table';
 import type { Reading } from '../text/reading';
 import { tokenise } from '../text/tokens';
 import type { Word } from '../text/word';

@@ -63,10 +63,9 @@ export function openKnowledge(buffer: ArrayBuffer): Knowledge {
     skillGeneral: bytes('skill.general'),
     kinOf: (skill) => kin.subarray(kinStarts[skill], kinStarts[skill + 1]),
     phrases: {
-      first: words('phrase.first'),
+      roles: bytes('phrase.roles'),
       longer: words('phrase.longer'),
-      tags: words('phrase.tags'),
-      starts: shorts('phrase.starts'),
+      slots: words('phrase.slots'),
       lists: shorts('phrase.lists'),
     },
     phraseSkill: ownersOf(numbers('skill.phraseStarts')),

@@ -1,19 +1,19 @@
-/** What a character is to the tokeniser. */
+/** What a character is to the tokeniser. Those that surely end a word stand before those that it may go on with. */
 export const Kind = {
   space: 0,
-  letter: 1,
-  /** A combining mark or an invisible joint: goes on with a word, begins none. */
-  mark: 2,
-  /** A word by itself, in scripts that put no spaces between words. */
-  lone: 3,
   /** Joins two words into a name when nothing else stands between them: & / + _ and an unspaced hyphen. */
-  joiner: 4,
-  hyphen: 5,
-  apostrophe: 6,
-  stop: 7,
-  clause: 8,
-  bullet: 9,
-  line: 10,
+  joiner: 1,
+  hyphen: 2,
+  stop: 3,
+  clause: 4,
+  bullet: 5,
+  line: 6,
+  /** A word by itself, in scripts that put no spaces between words. */
+  lone: 7,
+  letter: 8,
+  /** A combining mark or an invisible joint: goes on with a word, begins none. */
+  mark: 9,
+  apostrophe: 10,
 } as const;
 
 /** Not asked yet. */
@@ -31,9 +31,9 @@ const signs: [string, number][] = [
 ];
 for (const [characters, kind] of signs) for (const c of characters) kinds[c.charCodeAt(0)] = kind;
 
-/** Whether a UTF-16 unit is surely a letter: one met before, and no half of a pair. */
-export function isLetterUnit(unit: number): boolean {
-  return kinds[unit] === Kind.letter;
+/** What a UTF-16 unit is: a `Kind`; more than any of them when the text has to be asked (`kindAt`). */
+export function kindOfUnit(unit: number): number {
+  return kinds[unit] ?? UNKNOWN;
 }
 
 /**

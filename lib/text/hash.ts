@@ -14,11 +14,6 @@ export function fingerprint(text: string): [number, number] {
   return [mix(a), mix(b)];
 }
 
-/** Appends one word's hash to that of the words before it; order counts. Unsigned 32-bit integers in and out. */
-export function chain(before: number, next: number): number {
-  return mix((Math.imul(before, 0x9e3779b1) + next) | 0);
-}
-
 /** MurmurHash3's finaliser (A. Appleby, public domain): spreads 32 bits evenly. */
 function mix(value: number): number {
   let h = value ^ (value >>> 16);

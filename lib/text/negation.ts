@@ -1,5 +1,5 @@
+import { hasBit } from './bits';
 import { keyBits } from './key-bits';
-import { hasBit } from './phrase-table';
 import type { Sentence } from './sentences';
 import { Gap, type Tokens } from './tokens';
 import { readWord } from './word-memory';

@@ -10,6 +10,12 @@ export interface Sentence {
   to: number;
 }
 
+const EXCLAMATION = 0x21;
+const STOP = 0x2e;
+const QUESTION = 0x3f;
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
 /** Longest sentence in words; a longer one is cut at a comma where there is one. */
 const LONGEST = 120;
 const LONGEST_WITHOUT_COMMA = 160;
@@ -41,10 +47,16 @@ function endsBefore({ text, words, starts, ends, gaps }: Tokens, at: number, len
   if (gap === Gap.line) return true;
   if (gap === Gap.clause) return length >= LONGEST;
   if (gap !== Gap.stop) return length >= LONGEST_WITHOUT_COMMA;
-  const sign = text[ends[at - 1] ?? 0];
-  if (sign === '!' || sign === '?') return true;
+  const sign = text.charCodeAt(ends[at - 1] ?? 0);
+  if (sign === EXCLAMATION || sign === QUESTION) return true;
+  if (isSmall(text, starts[at] ?? 0)) return false;
+  if (sign !== STOP) return true;
   const before = words[at - 1]?.form ?? '';
-  const initial = before.length === 1 && sign === '.' && /\p{L}/u.test(before);
-  if (initial || (sign === '.' && abbreviations.has(before))) return false;
-  return !/\p{Ll}/u.test(text.charAt(starts[at] ?? 0));
+  return !(before.length === 1 ? /\p{L}/u.test(before) : abbreviations.has(before));
+}
+
+/** Whether a small letter stands at a place, which begins no sentence. */
+function isSmall(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < 0x80 ? unit >= SMALL_A && unit <= SMALL_Z : /\p{Ll}/u.test(text.charAt(at));
 }

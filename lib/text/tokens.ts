@@ -1,6 +1,17 @@
-import { isLetterUnit, Kind, kindAt } from './characters';
-import type { Word } from './word';
-import { HASH_START, hashOf, hashOn, LONGEST_WORD, numberOfWord, remembered } from './word-memory';
+import { Kind, kindAt, kindOfUnit } from './characters';
+import { type Columns, handOut, hashesFor, put, room } from './columns';
+import {
+  CHECK_START,
+  checkIn,
+  checkOn,
+  HASH_START,
+  hashOn,
+  keyIn,
+  LONGEST_WORD,
+  slotOfText,
+  slotOfWord,
+  wordIn,
+} from './word-memory';
 
 /** What stands between a word and the one before it, in ascending strength. */
 export const Gap = {
@@ -17,17 +28,8 @@ export const Gap = {
 } as const;
 
 /** A text's words in order, each with its place in the text. */
-export interface Tokens {
+export interface Tokens extends Columns {
   text: string;
-  words: Word[];
-  /** The words' `key` and `check`, side by side for whoever looks many words up. */
-  keys: Uint32Array;
-  checks: Uint32Array;
-  /** UTF-16 offsets into `text`: word `i` is `text.slice(starts[i], ends[i])`. */
-  starts: Uint32Array;
-  ends: Uint32Array;
-  /** The `Gap` before word `i`. */
-  gaps: Uint8Array;
 }
 
 /** Longest text read, in UTF-16 units; what comes after is left out. */
@@ -42,84 +44,61 @@ export const TEXT_BOUND = 250_000;
 export function tokenise(whole: string): Tokens {
   const text = whole.length > TEXT_BOUND ? whole.slice(0, TEXT_BOUND) : whole;
   const { length } = text;
-  const words: Word[] = [];
-  const room = roomFor(length);
-  const { keys, checks, starts, ends, gaps } = room;
+  const hashes = hashesFor(length);
+  const { keys, checks, taken: from } = hashes;
+  const { words, starts, ends, gaps } = room;
+  let count = 0;
   let gap: number = Gap.line;
   for (let at = 0; at < length; ) {
     let start = at;
     // nearly every word is a run of letters: it is hashed while its end is looked for
     let hash = HASH_START;
+    let check = CHECK_START;
+    let kind: number = Kind.space;
     for (; at < length; at++) {
       const unit = text.charCodeAt(at);
-      if (!isLetterUnit(unit)) break;
+      kind = kindOfUnit(unit);
+      if (kind !== Kind.letter) break;
       hash = hashOn(hash, unit);
+      check = checkOn(check, unit);
     }
-    if (at === start || goesOn(text, start, at)) {
-      const kind = kindAt(text, start);
+    const run = at - start;
+    let slot = -1;
+    if (run > 1 && run <= LONGEST_WORD && kind < Kind.letter) slot = slotOfWord(hash, check);
+    else {
+      if (run || kind > Kind.letter) kind = kindAt(text, start);
       if (kind !== Kind.letter && kind !== Kind.lone) {
         if (kind !== Kind.space) gap = Math.max(gap, gapOf(text, start, kind));
         at++;
         continue;
       }
       at = kind === Kind.lone ? wholeCharacter(text, start) : wordEnd(text, start, Math.max(at, start + 1));
-      hash = hashOf(text, start, at);
     }
-    if (at - start === 3 && dottedNet(text, start)) hash = hashOf(text, --start, at);
-    const number = numberOfWord(text, start, at, hash);
-    const word = remembered.word(number);
-    if (remembered.isSimple(number)) {
-      const count = words.length;
-      keys[count] = remembered.key(number);
-      checks[count] = remembered.check(number);
+    if (gap !== Gap.space && at - start === 3 && dottedNet(text, start)) {
+      start--;
+      slot = -1;
+    }
+    if (slot < 0) slot = slotOfText(text, start, at);
+    const key = keyIn(slot);
+    if (key) {
+      words[count] = wordIn(slot);
+      keys[from + count] = key;
+      checks[from + count] = checkIn(slot);
       starts[count] = start;
       ends[count] = at;
       gaps[count] = gap;
-      words.push(word);
-    } else if (word.parts) {
-      const middle = start + word.parts.at;
-      put(room, words, word.parts.first, [start, middle], gap);
-      put(room, words, word.parts.second, [middle, at], Gap.sign);
-    } else continue;
+      count++;
+    } else {
+      const { form, parts } = wordIn(slot);
+      if (!form) continue;
+      const middle = parts ? start + parts.at : at;
+      put(hashes, count++, parts?.first ?? wordIn(slot), start, middle, gap);
+      if (parts) put(hashes, count++, parts.second, middle, at, Gap.sign);
+    }
     gap = Gap.space;
+    if (kind === Kind.space) at++;
   }
-  const count = words.length;
-  return {
-    text,
-    words,
-    keys: keys.slice(0, count),
-    checks: checks.slice(0, count),
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    gaps: gaps.slice(0, count),
-  };
-}
-
-const makeRoom = (count: number) => ({
-  keys: new Uint32Array(count),
-  checks: new Uint32Array(count),
-  starts: new Uint32Array(count),
-  ends: new Uint32Array(count),
-  gaps: new Uint8Array(count),
-});
-/** Where the words of a text of common length are put down while it is read: a text has no more words than units. */
-const kept = makeRoom(1 << 14);
-const roomFor = (count: number) => (count <= kept.keys.length ? kept : makeRoom(count));
-
-/** Puts down one part of a compound. */
-function put(
-  room: typeof kept,
-  words: Word[],
-  part: Word,
-  [start, end]: [number, number],
-  gap: number,
-): void {
-  const at = words.push(part) - 1;
-  room.keys[at] = part.key;
-  room.checks[at] = part.check;
-  room.starts[at] = start;
-  room.ends[at] = end;
-  room.gaps[at] = gap;
+  return { text, ...handOut(hashes, count) };
 }
 
 function wholeCharacter(text: string, at: number): number {
@@ -130,13 +109,6 @@ function wholeCharacter(text: string, at: number): number {
 const HASH_SIGN = 0x23;
 const PLUS = 0x2b;
 const DOT = 0x2e;
-
-/** Whether a run of letters may not be all of a word, or not all of it counts. */
-function goesOn(text: string, start: number, end: number): boolean {
-  const kind = kindAt(text, end);
-  if (kind === Kind.letter || kind === Kind.mark || kind === Kind.apostrophe) return true;
-  return end - start === 1 || end - start > LONGEST_WORD;
-}
 
 /** Where a word ends that has letters up to `end`. */
 function wordEnd(text: string, start: number, end: number): number {

@@ -1,5 +1,5 @@
 import { isFunctionWord } from '../../text/function-words';
-import { LONGEST_PHRASE } from '../../text/phrase-table';
+import { LONGEST_PHRASE } from '../../text/phrase';
 import { tokenise } from '../../text/tokens';
 import { type Field, functions, levels, type RoleEntry, type SkillEntry } from '../field';
 

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../../text/function-words';
-import { buildPhrases, type Phrase } from '../../text/phrase-table';
+import type { Phrase } from '../../text/phrase';
+import { buildPhrases } from '../../text/phrase-table';
 import { tokenise } from '../../text/tokens';
 import type { SkillEntry } from '../field';
 import { guardOf } from '../skills/name-guard';
@@ -36,10 +37,9 @@ export function compileSkills(skills: readonly SkillEntry[]) {
     'skill.general': Uint8Array.from(skills, (skill) => (skill.general ? 1 : 0)),
     'skill.kin': Uint16Array.from(kin.flat()),
     'skill.kinStarts': starts(kin),
-    'phrase.first': table.first,
+    'phrase.roles': table.roles,
     'phrase.longer': table.longer,
-    'phrase.tags': table.tags,
-    'phrase.starts': table.starts,
+    'phrase.slots': table.slots,
     'phrase.lists': table.lists,
     'skill.phraseStarts': starts(owned),
     'phrase.by': Uint8Array.from(owned.flat(), ({ by }) => by),

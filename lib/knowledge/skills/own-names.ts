@@ -1,5 +1,6 @@
 import { findPhrases } from '../../text/find-phrases';
-import { buildPhrases, LONGEST_PHRASE } from '../../text/phrase-table';
+import { LONGEST_PHRASE } from '../../text/phrase';
+import { buildPhrases } from '../../text/phrase-table';
 import { tokenise } from '../../text/tokens';
 import type { Evidence, Source, WantedName } from './evidence';
 import { guardOf, nameCertainty } from './name-guard';

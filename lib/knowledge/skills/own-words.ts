@@ -1,6 +1,7 @@
+import { hasBit } from '../../text/bits';
 import { isFunctionWord } from '../../text/function-words';
 import { keyBits } from '../../text/key-bits';
-import { hasBit } from '../../text/phrase-table';
+
 import type { Sentence } from '../../text/sentences';
 import { type Tokens, tokenise } from '../../text/tokens';
 import type { Word } from '../../text/word';

@@ -1,5 +1,6 @@
 import { findPhrases } from '../../text/find-phrases';
-import { buildPhrases, LONGEST_PHRASE } from '../../text/phrase-table';
+import { LONGEST_PHRASE } from '../../text/phrase';
+import { buildPhrases } from '../../text/phrase-table';
 import type { Reading } from '../../text/reading';
 import type { Sentence } from '../../text/sentences';
 import { type Tokens, tokenise } from '../../text/tokens';

@@ -1,7 +1,8 @@
 import { AhoCorasick } from '@monyone/aho-corasick/fast';
 import { openKnowledge } from '../../../lib/knowledge/knowledge';
 import { findPhrases } from '../../../lib/text/find-phrases';
-import { buildPhrases, LONGEST_PHRASE } from '../../../lib/text/phrase-table';
+import { LONGEST_PHRASE } from '../../../lib/text/phrase';
+import { buildPhrases } from '../../../lib/text/phrase-table';
 import { sentences } from '../../../lib/text/sentences';
 import { tokenise } from '../../../lib/text/tokens';
 import { timed } from '../rounds';
