@@ -140,7 +140,7 @@ test('what can’t be taken in is refused with a sentence and changes nothing; a
   await desk.evaluate(() => {
     const read = Blob.prototype.arrayBuffer;
     Blob.prototype.arrayBuffer = async function slowly() {
-      await new Promise((done) => setTimeout(done, 1000));
+      await new Promise((done) => setTimeout(done, 8000));
       return read.call(this);
     };
   });
