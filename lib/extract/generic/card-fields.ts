@@ -113,7 +113,14 @@ function namesOf(line: Part, item: Item): string {
     names.push(ownNames(element));
     if (n === 0) for (const child of [...element.children].slice(0, 4)) names.push(ownNames(child));
   }
-  return names.join(' ');
+  return [...names, headerOf(line.element)].join(' ');
+}
+
+/** What stands above an element's column, in a table. */
+function headerOf(element: Element): string {
+  const cell = element.closest<HTMLTableCellElement>('td');
+  const first = cell?.closest('table')?.rows[0];
+  return cell && first?.querySelector('th') ? lineText(first.cells[cell.cellIndex]) : '';
 }
 
 const mean = (slot: Slot, value: (part: Part, item: Item) => number): number => {
@@ -125,7 +132,9 @@ const mean = (slot: Slot, value: (part: Part, item: Item) => number): number => 
 function placeScore(slot: Slot, { items }: Group): number {
   const share = Math.sqrt(slot.parts.size / items.length);
   const named = mean(slot, (line, item) =>
-    /locat|(?<!work)place|city|region|address|standort|lieu|ubicac/i.test(namesOf(line, item)) ? 1 : 0,
+    /locat|(?<!work)place|city|region|address|standort|lieu|ubicac|[-_]{2}area/i.test(namesOf(line, item))
+      ? 1
+      : 0,
   );
   const looks = mean(slot, ({ text }) => (isTime(text) || isPay(text) ? 0 : placeLikeness(text)));
   return share * (looks + 0.6 * named);

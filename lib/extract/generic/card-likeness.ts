@@ -39,7 +39,12 @@ export function likenessToJobs(items: Item[], survey: Survey, page: URL): number
     likeness + 0.5 * Math.max(linked, below, applied) + 0.2 * headed + 0.1 * framed + 0.3 * placed;
   // a page of openings says so, but so it does of the values and the people that it shows beside them
   const announced =
-    items.length > 2 && likeness > 0.5 && framed > 0.5 && areAnnounced(items, survey, page) ? 0.3 : 0;
+    items.length > 2 &&
+    (likeness > 0.5 || (linked > 0.8 && headed > 0.8)) &&
+    framed > 0.5 &&
+    areAnnounced(items, survey, page)
+      ? 0.3
+      : 0;
   return isJobs + announced + 0.1 * Math.log2(items.length) - 0.55 - 0.8 * isElsewhere;
 }
 

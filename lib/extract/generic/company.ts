@@ -1,6 +1,6 @@
 import { companyName } from '../names';
 import { metaOf, type Page } from '../site';
-import { lineText } from '../text';
+import { lineText, oneLine } from '../text';
 import { isNameLike, ownNames } from './names';
 import { partsOf } from './parts';
 import { placeLikeness } from './place';
@@ -34,6 +34,8 @@ const LEADS_TO_COMPANY =
 export function companyOf(page: Page, survey: Survey, head: Head | undefined): string | undefined {
   const { document, url } = page;
   const votes = new Map<string, { name: string; weight: number }>();
+  const slugs = slugsOf(url);
+  const isInAddress = (name: string) => slugs.some((slug) => isSlugOf(slug, name));
   const vote = (said: string | null | undefined, weight: number) => {
     const name = companyName(
       said
@@ -44,7 +46,8 @@ export function companyOf(page: Page, survey: Survey, head: Head | undefined): s
     if (
       !name ||
       !isNameLike(name) ||
-      titleLikeness(name) === 1 ||
+      // "Brightwater Advisers" may be an employer, where the address says so
+      (titleLikeness(name) === 1 && !isInAddress(name)) ||
       letters(name) === letters(head?.title ?? '')
     )
       return;
@@ -88,11 +91,24 @@ export function companyOf(page: Page, survey: Survey, head: Head | undefined): s
         vote(/^About (?!the\b|this\b|us\b|you\b|our\b|your\b|job\b)(.{2,40}?):?$/i.exec(text)?.[1], 1.2);
   }
   const ownWeight = (name: string | undefined, weight: number) =>
-    name && slugsOf(url).some((slug) => isSlugOf(slug, name)) ? weight + 1 : weight;
+    name && isInAddress(name) ? weight + 1 : weight;
   for (const name of siteNames(document, survey)) vote(name, ownWeight(name, 0.6));
   for (const name of namedInText(document, survey, url)) vote(name, 1.6);
+  // a name's beginning speaks for the whole of it: "Acme" for "Acme Advisers"
+  for (const whole of votes.values())
+    for (const part of votes.values())
+      if (whole !== part && whole.name.startsWith(`${part.name} `)) whole.weight += part.weight / 2;
   const [best] = [...votes.values()].sort((a, b) => b.weight - a.weight);
   return best && best.weight >= 1 ? best.name : undefined;
+}
+
+/**
+ * The employer of all cards on a page: the one that the whole page speaks of, when a posting beside the cards is its
+ * own, too. None on a board, where the open posting's employer is only one of many.
+ */
+export function employerOf(page: Page, survey: Survey, posting: string | undefined): string | undefined {
+  const whole = companyOf(page, survey, undefined);
+  return posting === undefined || whole === posting ? whole : undefined;
 }
 
 /** Short lines right around the title that the text speaks of again and again. */
@@ -122,10 +138,19 @@ function namedAround({ from, to, at, title }: Head, { lines }: Survey): string[]
 
 /** The first line of an element, without the rating that stands behind a name. */
 const firstLine = (element: Element, survey: Survey): string => {
-  const said = lineText(element);
+  const said = lineText(element) && besideControls(element);
   const [line] = survey.linesIn(element);
   return (line && line.text.length < said.length ? line.text : said).replace(/\s\d(?:[.,]\d)?(?:\s?★)?$/, '');
 };
+
+/** What an element says without a link or button that stands behind its own words: "Acme About us". */
+function besideControls(element: Element): string {
+  const own = oneLine(
+    [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join(' '),
+  );
+  const isControl = [...element.children].every((child) => /^(?:a|button)$/i.test(child.tagName));
+  return own.length > 1 && isControl ? own : lineText(element);
+}
 
 /** What a page's title puts beside the job's: "Analyst at Acme", "Acme hiring Analyst in Leeds", "Analyst | Acme | Board". */
 function besideTitle(whole: string | undefined, title: string): [name: string, weight: number][] {

@@ -12,7 +12,9 @@ const LABEL =
 const PLACE_LABEL = new RegExp(`^${LABEL}\\s*:?$`, 'i');
 const LABELLED = new RegExp(`^${LABEL}\\s*:\\s*(\\S.*)$`, 'i');
 const PLACE_NAMED =
-  /locat|(?<!work)place|city|standort|lieu|ubicac|lokalit|address|(?:map|geo)-?(?:marker|pin|alt)/i;
+  /locat|(?<!work)place|workplaces|city|standort|lieu|ubicac|lokalit|address|(?:map|geo)-?(?:marker|pin|alt)/i;
+/** "Showing 2 locations" leads to them. */
+const COUNTED = /^(?:showing|view|see)\b.*\blocations?$/i;
 /** Lines around a posting's text in which a label may say where it is. */
 const BESIDE = 60;
 
@@ -26,7 +28,7 @@ export function factsOf(survey: Survey, head: Head, document: Document): Omit<Fo
     return at >= head.from && at <= head.to;
   });
   return {
-    location: placeIn(lines) ?? placeSaidBeside(survey, head),
+    location: placeIn(lines) ?? placeSaidBeside(survey, head) ?? placeInTitle(document.title),
     facts: lines
       .flatMap(partsOf)
       .map(({ text }) => text)
@@ -44,6 +46,13 @@ function placeSaidBeside({ lines }: Survey, { to }: Head): string | undefined {
   }
   return undefined;
 }
+
+/** The part of a page's title that is surely a place: "Line Cook - Eureka, CA". */
+const placeInTitle = (title: string): string | undefined =>
+  title
+    .split(/\s+[|·•–—-]\s+/)
+    .slice(1)
+    .find((part) => placeLikeness(part) === 1);
 
 /** The line after a label, or the one after that where the first only leads to it. */
 function placeAfter(lines: readonly Line[], at: number): string | undefined {
@@ -75,7 +84,7 @@ function placeIn(lines: readonly Line[]): string | undefined {
         .map((one) => (one ? ownNames(one) : ''))
         .join(' ');
       const named = PLACE_NAMED.test(`${around} ${iconBeside(said)}`) ? 0.7 : 0;
-      if (part.length > 160 || PLACE_LABEL.test(part) || isTime(part)) continue;
+      if (part.length > 160 || PLACE_LABEL.test(part) || COUNTED.test(part) || isTime(part)) continue;
       const score = (labelled || isAnnounced ? 1.5 : 0) + named + placeLikeness(part) - at / 200;
       if (score > (best?.score ?? 0.55)) best = { text: part, score };
     }

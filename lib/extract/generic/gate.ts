@@ -4,7 +4,7 @@ import type { Body } from './body';
 import { isCourseFact, isOtherPath, isOtherTitle } from './other-pages';
 import type { Survey } from './survey';
 import { safelyDecoded, type TitleFound } from './title';
-import { isApply, isPostingSection, letters } from './words';
+import { isApply, isPostingFact, isPostingSection, letters } from './words';
 
 const JOB_PATH =
   /(?:^|[/_.-])(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|roles?|hiring|stellen?(?:angebote?)?|karriere|kariera|emplois?|offres?|lavoro|empleos?|vagas?|prace|nabidk[ay]|praca|oferty?|rpd|viewjob|job-?(?:listing|detail)s?|careersection|postings?|requisitions?)(?:[/_.-]|$)/i;
@@ -43,7 +43,7 @@ export function isPosting({
   const score =
     title.score -
     1 +
-    (JOB_PATH.test(`${url.hostname.replace(/\.[a-z]+$/, '')}/${path}`) ? 0.8 : 0) +
+    (JOB_PATH.test(parted(`${url.hostname.replace(/\.[a-z]+$/, '')}/${path}`)) ? 0.8 : 0) +
     (/\d{4,}|[0-9a-f]{8}-[0-9a-f]{4}-/i.test(path + url.search) ||
     letters(path).includes(letters(title.title))
       ? 0.5
@@ -51,12 +51,16 @@ export function isPosting({
     (canApply(document) ? 1 : 0) +
     Math.min(1.5, 0.5 * sections) +
     Math.min(0.5, bullets / 10) +
+    Math.min(1.2, 0.4 * survey.lines.filter(({ text }) => isPostingFact(text)).length) +
     (hasFacts ? 0.5 : 0) -
     (isBesideResults ? 1.5 : 0) -
     (isOtherPath(path) ? 1.5 : 0) -
     Math.min(2, 0.7 * survey.lines.filter(({ text }) => isCourseFact(text)).length);
   return !isOtherTitle(title.title) && title.score >= 1 && body.prose >= 150 && score >= 2.2;
 }
+
+/** An address with its words apart: "JobBoard" as "Job-Board". */
+const parted = (address: string): string => address.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2');
 
 function isBold(element: Element): boolean {
   if (/^(?:b|strong)$/i.test(element.tagName)) return true;

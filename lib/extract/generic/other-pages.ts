@@ -1,13 +1,13 @@
 import { hasOccupation } from './words';
 
 const OTHER_PATH =
-  /(?:^|\/)(?:news|blogs?|articles?|stor(?:y|ies)|press|magazine|sports?|opinion|insights|(?:career-)?advice|guides?|how-to[\w-]*|job-descriptions?|templates?|salar(?:y|ies)|interview-questions|courses?|degrees?|study|wiki|glossary|people|(?:our-)?team|staff|members?|profiles?|authors?|users?|in|pro|products?|shop)(?:\/|$)|\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})\//i;
+  /(?:^|\/)(?:news|blogs?|articles?|stor(?:y|ies)|press|magazine|sports?|opinion|insights|(?:career-)?advice|guides?|how-to[\w-]*|job-descriptions?|templates?|salar(?:y|ies)|interview-questions|courses?|degrees?|study|wiki|glossary|people|(?:our-)?team|staff|members?|profiles?|authors?|users?|in|pro|products?|shop|events?)(?:\/|$)|\/(?:19|20)\d\d\/(?:\d\d?|[a-z]{3})\//i;
 
 /** Whether a path leads to what sites keep beside their postings: news, advice, courses, people, goods. */
 export const isOtherPath = (path: string): boolean => OTHER_PATH.test(path);
 
 const ARTICLE =
-  /^(?:how|why|what|when|where|which)\b|^(?:top )?\d+ (?:tips|ways|things|steps|best|reasons|questions|examples)\b|\b(?:job descriptions?|cover letter|r[ée]sum[ée]|cv|interview|salary) (?:templates?|samples?|examples?|questions|tips|guide)\b|\bjob descriptions?\b.*\b(?:templates?|samples?|examples?|tips)\b/i;
+  /\b(?:careers?|jobs?|hiring|recruitment|recruiting) (?:fair|day|event|expo|webinar)s?\b|^(?:how|why|what|when|where|which)\b|^(?:top )?\d+ (?:tips|ways|things|steps|best|reasons|questions|examples)\b|\b(?:job descriptions?|cover letter|r[ée]sum[ée]|cv|interview|salary) (?:templates?|samples?|examples?|questions|tips|guide)\b|\bjob descriptions?\b.*\b(?:templates?|samples?|examples?|tips)\b/i;
 const DEGREE =
   /^(?:m\.?sc|b\.?sc|b\.?a|m\.?a|mba|meng|beng|ll\.?[mb]|hnd|(?:bachelor|master)(?:'s|’s)?|diploma|certificate|course|bootcamp)\b/i;
 
@@ -24,6 +24,6 @@ export const isCourseFact = (text: string): boolean =>
 
 /** Whether a heading opens a list of something else than openings: a person's stations, people, articles. */
 export const isOtherList = (heading: string): boolean =>
-  /^(?:(?:work |professional |employment )*(?:experience|history)|employment|education|(?:our |the |meet |leadership |management )*(?:team|people|leadership|staff)(?: members)?|people .*|(?:related |latest |recent |more |top )*(?:articles|posts|news|stories|headlines)|most read|testimonials|berufserfahrung|werdegang|unser team|notre équipe|expériences?(?: professionnelles?)?)$/i.test(
+  /^(?:(?:work |professional |employment )*(?:experience|history)|employment|education|(?:our |the |meet |leadership |management )*(?:team|people|leadership|staff)(?: members)?|people .*|(?:related |latest |recent |more |top )*(?:articles|posts|news|stories|headlines)|most read|(?:hear|stories) from .*|.* stories|life at .*|testimonials|berufserfahrung|werdegang|unser team|notre équipe|expériences?(?: professionnelles?)?)$/i.test(
     heading.trim(),
   );

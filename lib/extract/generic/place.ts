@@ -23,6 +23,8 @@ export function placeLikeness(text: string): number {
   if (/^\p{Lu}[\p{L}\d /.'’-]+,\s?(?:[A-Z]{2,3}|\p{Lu}[\p{L} .'’-]+)\b/u.test(text))
     return named || /,\s?[A-Z]{2}\b/.test(text) ? 1 : 0.6;
   if (named) return words <= 8 ? 0.9 : 0.5;
+  // a town with its département
+  if (/^\p{Lu}[\p{L} '’-]+ ?(?:- ?\d{2}|\(\d{2}\))$/u.test(text)) return 0.7;
   if (/^\d{3} ?\d{2}\s\p{L}|\b\d{5}\b/u.test(text)) return 0.6;
   return /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?: [–-] \p{Lu}[\p{L} ]+)?$/u.test(text) && words <= 5 ? 0.3 : 0;
 }

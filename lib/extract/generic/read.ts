@@ -9,7 +9,7 @@ import { lineText } from '../text';
 import { bodyOf, textOf } from './body';
 import { cardFields } from './card-fields';
 import { cardGroups, type Group } from './card-groups';
-import { companyOf, type Head } from './company';
+import { companyOf, employerOf, type Head } from './company';
 import { factsOf } from './facts';
 import { isPosting } from './gate';
 import { resultsOf } from './results';
@@ -71,7 +71,9 @@ function read(page: Page, site: Site): Reading {
   return {
     posting,
     titleElement: posting && (seen?.element ?? document.querySelector('h1') ?? undefined),
-    cards: group ? cardsOf(group, survey, page, posting ? undefined : found.company) : [],
+    cards: group
+      ? cardsOf(group, survey, page, employerOf(page, survey, posting ? found.company : undefined))
+      : [],
     site: site.name,
     readBy: posting ? found.readBy : group ? 'generic' : '',
     missing: false,

@@ -9,6 +9,9 @@ const SKIPPED =
 const INLINE =
   /^(?:a|abbr|b|bdi|big|cite|code|data|del|em|font|i|img|ins|kbd|label|mark|q|s|small|span|strong|sub|sup|time|tt|u|var|wbr)$/i;
 
+/** Items of a list that is only drawn. */
+const BULLET = /^[•▪‣◦●○■]\s/;
+
 /** One line of a page as a reader sees it: the text of one block, or of a part of it between line breaks. */
 export interface Line {
   text: string;
@@ -63,7 +66,7 @@ export function surveyOf(root: Element): Survey {
         text: clean,
         element: block,
         heading: headings.at(-1)?.level ?? 0,
-        isItem: items > 0,
+        isItem: items > 0 || BULLET.test(clean),
         linked: Math.min(1, linkedText / clean.length),
         isFrame: frames > 0,
       });

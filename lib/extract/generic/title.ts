@@ -15,7 +15,7 @@ export interface TitleFound {
 }
 
 const NAMED =
-  /(?:job|position|posting|vacancy|role|opening)[-_ ]?(?:info)?(?:header)?[-_ ]?(?:title|name|headline)|^title$|jobtitle/i;
+  /(?:job|position|posting|vacancy|role|opening|opportunity)[-_ ]?(?:info)?(?:header)?[-_ ]?(?:title|name|headline)|^title$|jobtitle/i;
 
 /**
  * The heading that is the posting's title: named in the page's title and address, like a job title, right before the
@@ -38,7 +38,7 @@ export function titleOf(
   const heads = survey.marks.filter((mark) => !/^a$/i.test(mark.tagName));
   const named = [
     ...document.querySelectorAll(
-      '[itemprop="title"],[class*="title" i],[data-testid*="title" i],[data-ui*="title"],[data-qa*="title"]',
+      '[itemprop="title"],[class*="title" i],[data-testid*="title" i],[data-cy*="title" i],[data-automation*="title" i],[data-test*="title" i],[data-test*="positionName" i],[data-ui*="title"],[data-qa*="title"]',
     ),
   ]
     .slice(0, 300)
@@ -70,7 +70,7 @@ export function titleOf(
           : 0) +
       (key.length > 4 && address.includes(key) ? 0.6 : 0) +
       (cards.has(title) ? 0.7 : 0) +
-      (NAMED.test(ownNames(element)) ? 0.4 : 0) +
+      (NAMED.test(ownNames(element)) ? 0.5 : 0) +
       (at > firstProse ? -0.8 : 0) -
       Math.min(0.4, Math.abs(firstProse - at) / 100);
     if (!best || score > best.score) best = { title, element, at, score };

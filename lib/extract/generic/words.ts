@@ -33,7 +33,8 @@ function isOccupation(word: string): boolean {
 export const hasOccupation = (text: string): boolean =>
   (text.toLowerCase().match(/\p{L}+/gu) ?? []).some(isOccupation);
 
-const GENDERS = /\((?:[mwfdhxiv]|all genders|gn)(?:\s?[/|,*]\s?[mwfdhxiv]+){0,3}\)|\b[mf]\/[wfk]\/[dx]\b/i;
+const GENDERS =
+  /\((?:[mwfdhxiv]|all genders|gn)(?:\s?[/|,*]\s?[mwfdhxiv]+){0,3}\)|\b[mf]\/[wfk]\/[dx]\b|(?<![\p{L}\d])H\/F(?:\/X)?(?![\p{L}\d])/iu;
 /** "Designer jobs in Leeds" names a search, not a job. */
 const IS_SEARCH = /\b(?:jobs?|vacancies|careers)(?: (?:in|at|near|for) .*)?$/i;
 const NO_TITLE =
@@ -70,7 +71,7 @@ export function isApply(text: string): boolean {
 
 /** Whether a heading opens what stands behind a posting: other jobs, people, sharing, the form. */
 export function isEnd(text: string): boolean {
-  return /^(?:(?:similar|related|other|more|recommended|suggested|people also|latest|featured|recently|new)\b.{0,30}\b(?:jobs?|openings?|positions?|roles?|vacancies|opportunities|viewed)\b.*|more from .*|jobs? (?:you might|like this|for you).*|you (?:may|might) also.*|apply (?:for|to) this (?:job|role|position).*|share (?:this|the|on|via).*|(?:meet|know) (?:the|your) .*|get (?:notified|job alerts?).*|job alerts?|set (?:an? )?alert.*|about the company|people you .*|salary (?:insights|estimate).*|explore .{0,40}\bjobs\b.*|podobn(?:é|á) .*|další (?:nabídky|volná).*|ähnliche .*|weitere (?:jobs|stellen).*|offres similaires.*|required\s*\*?|\* ?required.*)$/i.test(
+  return /^(?:(?:similar|related|other|more|recommended|suggested|people also|latest|featured|recently|new)\b.{0,30}\b(?:jobs?|openings?|positions?|roles?|vacancies|opportunities|viewed)\b.*|more from .*|jobs? (?:you might|like this|for you).*|you (?:may|might) also.*|apply (?:for|to) this (?:job|role|position).*|share (?:this|the|on|via).*|(?:meet|know) (?:the|your) .*|get (?:notified|job alerts?).*|job alerts?|set (?:an? )?alert.*|about the company|people you .*|salary (?:insights|estimate).*|explore .{0,40}\bjobs\b.*|podobn(?:é|á) .*|další (?:nabídky|volná).*|ähnliche .*|weitere (?:jobs|stellen).*|offres similaires.*|(?:ces|d[’']autres|nos autres) offres.*|podobne oferty.*|lignende .*|required\s*\*?|\* ?required.*)$/i.test(
     text.trim(),
   );
 }
@@ -84,6 +85,13 @@ export function isPostingSection(text: string): boolean {
     )
   );
 }
+
+/** Whether a short line begins with a label that postings have: "Salary: …", "Employment type", "Closing date". */
+export const isPostingFact = (text: string): boolean =>
+  text.length < 80 &&
+  /^(?:job|employment|contract|position) type\b|^(?:salary|compensation|pay(?: scale| grade)?|remuneration|working hours|work schedule|job (?:title|reference|id|number|category)|requisition (?:id|number)|closing date|application deadline|type de contrat|vertragsart|gehalt|befristung|eintritt(?:sdatum)?|arbeitszeit)\b\s*(?::|$)/i.test(
+    text,
+  );
 
 const DEPARTMENT =
   /^(?:engineering|software(?: engineering)?|sales|marketing|operations|finance|product(?: management)?|design|people|hr|human resources|legal|it|support|customer (?:success|support|service|experience)|data(?: science)?|research|r&d|security|business(?: development)?|administration|administrative|corporate|general|manufacturing|production|quality|logistics|supply chain|communications|infrastructure|hardware|growth|strategy|clinical|education|retail|technology|other|g&a|go-to-market|full[- ]?time|part[- ]?time)\b/i;
