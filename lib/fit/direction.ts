@@ -3,7 +3,7 @@ import { levelStep } from '../knowledge/titles/levels';
 import type { Asked } from './asked';
 import type { Lens } from './compiled-plan';
 import type { Evidence } from './evidence';
-import type { Option } from './options';
+import { jobOf, type Option } from './options';
 import { partWeight, type Said } from './said';
 import { clamp, partsOf, together } from './saturate';
 import { type FitNumbers, given } from './weights';
@@ -37,10 +37,11 @@ export interface Resemblance {
 export function resemblances(lens: Lens, evidence: Evidence, said: readonly Said[]): Resemblance[] {
   const { direction } = lens.numbers;
   const { level } = evidence;
+  const job = lens.roles.place(jobOf(evidence.title));
   const spoken = spokenOf(lens, evidence);
   return lens.options
     .map((option) => {
-      const { value: likeness, to } = option.likeness(evidence.title);
+      const { value: likeness, to } = option.likeness(evidence.title, job);
       const kept = 1 - option.excluded(evidence.title);
       const title = kept * likeness ** direction.sharpness;
       const text = kept * covered(option, spoken);

@@ -9,10 +9,11 @@ import { given } from './weights';
 /** A role option, compiled for comparing postings with it. */
 export interface Option {
   role: Role;
-  /** How related a posting's title is to the option's titles (0 to 1), and which of them it is likest to. */
-  likeness(title: PlacedTitle): { value: number; to: string };
-  /** The same of a title and the job in it, both placed before. */
-  likenessOf(title: TitlePoint, job: TitlePoint): { value: number; to: string };
+  /**
+   * How related a posting's title, or the job in it, is to the option's titles (0 to 1), and which of them it is likest
+   * to.
+   */
+  likeness(title: TitlePoint, job: TitlePoint): { value: number; to: string };
   /** How surely a title is one that the person said is not this role, 0 to 1. */
   excluded(title: TitlePoint): number;
   /** The range of its titles' levels. */
@@ -44,7 +45,7 @@ export function optionsOf(
       const titles = [role.title, ...role.alsoKnownAs].filter((title) => title.trim());
       const to = titles.map((title) => ({ title, relatedness: roles.relatednessTo(title) }));
       const not = role.notThese.map(roles.relatednessTo);
-      const likenessOf = (title: TitlePoint, job: TitlePoint) =>
+      const likeness = (title: TitlePoint, job: TitlePoint) =>
         to.reduce(
           (best, { title: own, relatedness }) => {
             const value = Math.max(relatedness(title), relatedness(job));
@@ -56,8 +57,7 @@ export function optionsOf(
       const byLevel = titles.map((title) => roles.levelOf(title)).sort((a, b) => levelStep(b, a));
       return {
         role,
-        likeness: (title) => likenessOf(title, roles.place(jobOf(title))),
-        likenessOf,
+        likeness,
         excluded: (title) => Math.max(0, ...not.map((relatedness) => relatedness(title))) ** given.exclusion,
         lowest: byLevel[0] ?? 'regular',
         highest: byLevel.at(-1) ?? 'regular',

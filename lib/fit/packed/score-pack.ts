@@ -46,7 +46,7 @@ export function scorePack(
   const sayings = packed.phrases.map((key) => columnOf(pack.phrases, key));
   const named = options.map(({ key }) => columnOf(pack.named, key));
   const likeness = options.map(({ option, key }) =>
-    comparison(columns, `like ${key}`, (title, job) => option.likenessOf(title, job).value),
+    comparison(columns, `like ${key}`, (title, job) => option.likeness(title, job).value),
   );
   const excluded = options.map(({ option }) =>
     comparison(columns, `not ${JSON.stringify(option.role.notThese)}`, (title) => option.excluded(title)),
