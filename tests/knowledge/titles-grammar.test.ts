@@ -81,6 +81,7 @@ describe('levels', () => {
     expect(levelOf(parseTitle('Junior art director'), 'lead')).toBe('junior');
     expect(levelOf(parseTitle('Art director'), 'senior')).toBe('senior');
     expect(levelOf(parseTitle('Marketing director'), 'manager')).toBe('director');
+    expect(levelOf(parseTitle('Contracts specialist'), 'manager')).toBe('regular');
   });
 
   test('a step up is positive, a step down negative', () => {

@@ -109,5 +109,6 @@ describe('roles', () => {
     expect(small.levelOf('Harbour pilot')).toBe('senior');
     expect(small.levelOf('Trainee harbour pilot')).toBe('intern');
     expect(small.levelOf('PORTHAVEN - Junior Bookbinder')).toBe('junior');
+    expect(small.levelOf('Harbour pilot - Bookbinder')).toBe('senior');
   });
 });

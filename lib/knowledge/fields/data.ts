@@ -2,7 +2,7 @@ import type { Field } from '../field';
 
 export const data: Field = {
   skills: [
-    { name: 'Data analysis', also: ['data analytics', 'analytics', 'quantitative analysis', 'analyse data', 'analysing data', 'analyzing data'], shows: ['analyse data', 'find insight in data', 'turn data insight', 'interpret data', 'identify trend data'], kin: ['Statistics', 'SQL', 'Dashboards', 'Business intelligence', 'Data storytelling'] },
+    { name: 'Data analysis', also: ['data analytics', 'analytics', 'quantitative analysis', 'analyse data', 'analysing data', 'analyzing data'], shows: ['analyse data', 'find insight in data', 'turn data insight', 'interpret data', 'identify trend data', 'analyse trend', 'analyse experimental data', 'analyse result', 'analyse assessment data', 'analyse complaint', 'analyse performance', 'analyse daily metric', 'interpret result', 'evaluate result', 'evaluate experimental', 'evaluate data', 'use data identify', 'write query SQL', 'write SQL', 'review trend', 'report trend', 'analyse data statistics', 'make dashboard', 'build dashboard'], kin: ['Statistics', 'SQL', 'Dashboards', 'Business intelligence', 'Data storytelling'] },
     { name: 'Business intelligence', also: ['bi reporting', 'bi tools', 'self-service analytics', 'bi development'], shows: ['build report', 'build business report', 'deliver reporting'], kin: ['Data analysis', 'Dashboards', 'Data warehousing', 'Power BI', 'Tableau'] },
     { name: 'Power BI', also: ['powerbi', 'microsoft power bi', 'dax'], kin: ['Business intelligence', 'Dashboards', 'Excel'] },
     { name: 'Tableau', also: ['tableau desktop'], kin: ['Business intelligence', 'Data visualisation'] },

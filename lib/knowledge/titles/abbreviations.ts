@@ -98,6 +98,18 @@ const spelt: Record<string, string> = {
   swe: 'software engineer',
   ta: 'talent acquisition',
   tl: 'teamlead',
+  // one word for whoever does it
+  crewman: 'crew',
+  crewperson: 'crew',
+  forelady: 'foreman',
+  foreperson: 'foreman',
+  forewoman: 'foreman',
+  handyman: 'handyperson',
+  repairman: 'repairer',
+  repairperson: 'repairer',
+  salesman: 'salesperson',
+  saleswoman: 'salesperson',
+  tradesman: 'tradesperson',
   // loan words: the commonest occupations of the neighbouring languages
   administrateur: 'administrator',
   berater: 'consultant',

@@ -36,15 +36,21 @@ const managedWork = words(
 );
 /** … or director. */
 const directedWork = words('art casting creative film funeral music photography stage');
+/** Who does the work rather than lead it: a "Contract specialist" goes by the contract manager's job, not by his rank. */
+const doers = words(
+  'adviser advisor analyst assistant associate consultant coordinator investigator negotiator practitioner representative specialist technician',
+);
 
 /**
  * The level that a title stands for.
  * @param parsed the title as `parseTitle` reads it
- * @param usual the level that the bare title of the role it names stands for; undefined when the role is unknown
+ * @param ofRole the level that the bare title of the role it names stands for; undefined when the role is unknown
  * @returns what the title says itself before what is usual; 'regular' when neither says anything
  */
-export function levelOf(parsed: ParsedTitle, usual?: Level): Level {
+export function levelOf(parsed: ParsedTitle, ofRole?: Level): Level {
   const { level, rank, craft } = parsed;
+  const doer = ofRole && !rank && rungs[ofRole] >= rungs.manager && craft.some((word) => doers.has(word));
+  const usual = doer ? 'regular' : ofRole;
   const own = rank === 'manager' ? managedWork : directedWork;
   const managing = rank && !craft.some((word) => own.has(word)) ? rank : 'regular';
   // "Marketing director" is above a marketing manager's usual level; an art director's is nobody's manager

@@ -63,7 +63,10 @@ export function openRoles(sections: RoleSections): RoleKnowledge {
     usualLevelOf,
     skillsOf,
     levelOf: (title) => {
-      const { parsed, role } = typeof title === 'string' ? relatedness.place(title) : title;
+      const placed = typeof title === 'string' ? relatedness.place(title) : title;
+      const { parsed } = placed;
+      // "Charge nurse - Telemetry": what stands beside the job doesn't hide its level
+      const role = placed.role ?? relatedness.place(parsed.words.join(' ')).role;
       if (role === undefined) return levelOf(parsed);
       // "Assistant manager" may be a role of its own: its level words are then part of what is usual
       const own = wordingOf(parsed.words) === usualWording(role);
