@@ -26,7 +26,9 @@ async function opened(reply: Promise<Reply | undefined>): Promise<never> {
  * @throws when it refused or failed, with its reason.
  */
 export async function sendMessage<Name extends MessageName>(name: Name, ...[data]: Data<Name>): Sent<Name> {
-  return opened(browser.runtime.sendMessage({ waymark: name, data } satisfies Envelope));
+  const send = () => browser.runtime.sendMessage({ waymark: name, data } satisfies Envelope);
+  // "Receiving end does not exist": Firefox's background was just going to sleep; nobody heard it, said again it wakes
+  return opened(send().catch((error) => (/ng end/.test(error) ? send() : Promise.reject(error))));
 }
 
 /**
