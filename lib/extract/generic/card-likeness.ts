@@ -5,7 +5,7 @@ import type { Line, Survey } from './survey';
 import { isApply, isGenericHeading, letters, titleLikeness } from './words';
 
 const JOB_ADDRESS =
-  /\b(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|roles?|hiring|stellen?(?:angebote?)?|karriere|emplois?|offres?|offerte|lavoro|empleos?|vagas?|prace|nabidk[ay]|praca|oferty?|rpd|jobdetail|viewjob|joblisting|requisitions?|postings?|apply|gh_jid|jk|jobid)\b/i;
+  /\b(?:jobs?|careers?|positions?|vacanc(?:y|ies)|vacatures?|openings?|opportunit(?:y|ies)|roles?|hiring|stellen?(?:angebote?)?|karriere|emplois?|offres?|offerte|lavoro|empleos?|vagas?|prace|nabidk[ay]|praca|oferty?|rpd|jobdetail|viewjob|joblisting|requisitions?|postings?|apply|gh_jid|jk|jobid)\b/i;
 
 /**
  * Likeness of the titles to job titles, addresses of jobs or ways to apply, headings, and what stands beside the

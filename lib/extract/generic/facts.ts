@@ -8,7 +8,7 @@ import type { Line, Survey } from './survey';
 import { isTime } from './words';
 
 const LABEL =
-  '(?:(?:job|office|work|primary|main|position)? ?locations?|places?(?: of work)?|(?:based|where)(?: in| at)?|city|(?:stand|arbeits|einsatz|dienst)?ort|lieu(?: de (?:travail|mission))?|localisation|ville|ubicación|sede|luogo|místo(?: výkonu)?(?: práce)?|lokalita|adresa|miejsce pracy|plats|standplaats|werklocatie)';
+  '(?:(?:job|office|work|primary|main|position)? ?locations?|places?(?: of work)?|(?:based|where)(?: in| at)?|city|(?:stand|arbeits|einsatz|dienst)?ort|lieu(?: de (?:travail|mission))?|localisation|ville|ubicación|sede|luogo|místo(?: výkonu)?(?: práce)?|lokalita|adresa|miejsce pracy|plats|plaats|standplaats|werklocatie)';
 const PLACE_LABEL = new RegExp(`^${LABEL}\\s*:?$`, 'i');
 const LABELLED = new RegExp(`^${LABEL}\\s*:\\s*(\\S.*)$`, 'i');
 const PLACE_NAMED =

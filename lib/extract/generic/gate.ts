@@ -7,7 +7,7 @@ import { safelyDecoded, type TitleFound } from './title';
 import { isApply, isPostingFact, isPostingSection, letters } from './words';
 
 const JOB_PATH =
-  /(?:^|[/_.-])(?:jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|roles?|hiring|stellen?(?:angebote?)?|karriere|kariera|emplois?|offres?|lavoro|empleos?|vagas?|prace|nabidk[ay]|praca|oferty?|rpd|viewjob|job-?(?:listing|detail)s?|careersection|postings?|requisitions?)(?:[/_.-]|$)/i;
+  /(?:^|[/_.-])(?:jobs?|careers?|positions?|vacanc(?:y|ies)|vacatures?|openings?|opportunit(?:y|ies)|roles?|hiring|stellen?(?:angebote?)?|karriere|kariera|emplois?|offres?|lavoro|empleos?|vagas?|prace|nabidk[ay]|praca|oferty?|rpd|viewjob|job-?(?:listing|detail)s?|careersection|postings?|requisitions?)(?:[/_.-]|$)/i;
 
 /** What speaks for a page being one posting. */
 export interface Evidence {

@@ -8,12 +8,12 @@ export const isOtherPath = (path: string): boolean => OTHER_PATH.test(path);
 
 const ARTICLE =
   /\b(?:careers?|jobs?|hiring|recruitment|recruiting) (?:fair|day|event|expo|webinar)s?\b|^(?:how|why|what|when|where|which)\b|^(?:top )?\d+ (?:tips|ways|things|steps|best|reasons|questions|examples)\b|\b(?:job descriptions?|cover letter|r[ée]sum[ée]|cv|interview|salary) (?:templates?|samples?|examples?|questions|tips|guide)\b|\bjob descriptions?\b.*\b(?:templates?|samples?|examples?|tips)\b/i;
-const DEGREE =
-  /^(?:m\.?sc|b\.?sc|b\.?a|m\.?a|mba|meng|beng|ll\.?[mb]|hnd|(?:bachelor|master)(?:'s|’s)?|diploma|certificate|course|bootcamp)\b/i;
+const DEGREE_OR_SERVICE =
+  /\b(?:recruitment|recruiting|staffing)(?: agency| services)?$|^(?:m\.?sc|b\.?sc|b\.?a|m\.?a|mba|meng|beng|ll\.?[mb]|hnd|(?:bachelor|master)(?:'s|’s)?|diploma|certificate|course|bootcamp)\b/i;
 
-/** Whether a page's main heading is an article's or a course's: what looks like a posting below it is about jobs, or about study. */
+/** Whether a page's main heading is an article's, a course's or an agency's: what looks like a posting below it is about jobs, or study. */
 export const isOtherTitle = (title: string): boolean =>
-  ARTICLE.test(title) || (DEGREE.test(title) && !hasOccupation(title));
+  ARTICLE.test(title) || (DEGREE_OR_SERVICE.test(title) && !hasOccupation(title));
 
 /** Whether a short line is one of a course's facts. */
 export const isCourseFact = (text: string): boolean =>
