@@ -11,9 +11,9 @@ export const fitNumbers = Object.freeze({
   parts: Object.freeze({ duties: 0.5, requirements: 0.3, other: 0.3, title: 0.7, nice: 0.1, about: 0.08 }),
   mentions: Object.freeze({
     /** Fitted. Power of a mention's certainty: vague ones fade, however many a long text has. */
-    fade: 1.6,
+    fade: 1.5,
     /** Fitted. What each further mention of the same thing counts of the one before. */
-    next: 0.9,
+    next: 0.8,
   }),
   direction: Object.freeze({
     /** Fitted. Power of a title's relatedness: distant titles fade. */
@@ -23,7 +23,7 @@ export const fitNumbers = Object.freeze({
     /** Fitted. What it adds when duties or requirements name the option: the employer himself thinks of it. */
     named: 0.3,
     /** Fitted. What a title loses when nothing in the text confirms it, … */
-    doubt: 0.35,
+    doubt: 0.25,
     /** … and how much the skills that the option is to build confirm. */
     builds: 0.75,
     /** Fitted. Steps of seniority off the option that cost nothing. */
