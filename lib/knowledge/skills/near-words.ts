@@ -1,4 +1,5 @@
 import type { Word } from '../../text/word';
+import { placeOf } from '../sorted-keys';
 
 /** Words of nearly the same meaning, which may stand for a word; often none. */
 export type NearWords = (word: Word) => Pick<Word, 'key' | 'formKey'>[];
@@ -18,17 +19,4 @@ export function openNear(keys: Uint32Array, ends: Uint32Array, words: Uint32Arra
       near.push({ key: words[i] ?? 0, formKey: words[i + 1] ?? 0 });
     return near;
   };
-}
-
-function placeOf(sorted: Uint32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle] ?? 0;
-    if (found === value) return middle;
-    if (found < value) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge';
+import { placeOf } from '../sorted-keys';
 import { featuresOf } from './features';
 
 /** The sections that the roles are read from. */
@@ -39,7 +40,7 @@ export function openTitleFeatures(sections: RoleSections): TitleFeatures {
   const known = stems.length + trigrams.length;
   const located = new Map<string, LocatedWord>();
   const number = (keys: Uint32Array, before: number, key: number) => {
-    const at = find(keys, key);
+    const at = placeOf(keys, key);
     return at < 0 ? known + (key % STRANGE) : before + at;
   };
   return {
@@ -61,18 +62,4 @@ export function openTitleFeatures(sections: RoleSections): TitleFeatures {
       return made;
     },
   };
-}
-
-/** Where a key stands in ascending keys; −1 where it doesn't. */
-export function find(keys: Uint32Array, key: number): number {
-  let low = 0;
-  let high = keys.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const here = keys[middle] ?? 0;
-    if (here === key) return middle;
-    if (here < key) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
 }

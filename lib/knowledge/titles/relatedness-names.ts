@@ -2,8 +2,9 @@ import { fingerprint } from '../../text/hash';
 import { isSameForm } from '../../text/word';
 import { openLikeness } from '../likeness';
 import { ownersOf } from '../owners';
+import { placeOf } from '../sorted-keys';
 import { ROLE_BITS } from './features';
-import { find, type RoleSections, type TitleFeatures } from './relatedness-features';
+import type { RoleSections, TitleFeatures } from './relatedness-features';
 import { relatednessParameters as parameters } from './relatedness-parameters';
 
 /** A role that some words resemble. */
@@ -105,7 +106,7 @@ function openWordings(sections: RoleSections): RoleNames['called'] {
   const lines = sections.shorts('title.wordingRoles');
   return (wording, how) => {
     const [key, check] = fingerprint(wording);
-    let from = find(keys, key);
+    let from = placeOf(keys, key);
     if (from < 0 || checks[from] !== (check & 0xffff)) return [];
     // a line for each role of that wording
     while (keys[from - 1] === key) from--;
