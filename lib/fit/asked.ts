@@ -9,6 +9,12 @@ export interface Asked<Value> {
   end: number;
 }
 
+/** What a match asks for, at its place. In: the value, the match in a stretch of the description, the stretch's own place. */
+export function askedAt<Value>(value: Value, match: RegExpExecArray, offset: number): Asked<Value> {
+  const start = offset + match.index;
+  return { value, start, end: start + match[0].length };
+}
+
 const numbers: Record<string, number> = {
   one: 1,
   two: 2,
@@ -62,7 +68,7 @@ export function yearsAsked(
     const value = numbers[said] ?? Number(said);
     // "0-2 years" asks for none; a 0 by itself isn't said of years
     if (!(value <= MOST_YEARS) || (value === 0 && !range.test(match[0]))) return [];
-    return [{ value, start: offset + match.index, end: offset + match.index + match[0].length }];
+    return [askedAt(value, match, offset)];
   });
 }
 
@@ -87,9 +93,7 @@ export function languagesAsked(
   if (!(watched & languageAsked.bit)) return [];
   if (section !== 'requirements' && section !== 'other') return [];
   if (softened.test(text)) return [];
-  return matchesOf(languageAsked, text, watched).map((match) => ({
-    value: match[1] ?? match[2] ?? '',
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-  }));
+  return matchesOf(languageAsked, text, watched).map((match) =>
+    askedAt(match[1] ?? match[2] ?? '', match, offset),
+  );
 }

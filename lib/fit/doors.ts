@@ -1,7 +1,7 @@
 import type { FunctionName } from '../knowledge/field';
 import type { SectionKind } from '../posting/sections';
 import { ANYTHING, type MarkedPattern } from '../text/marked-pattern';
-import { type Asked, matchesOf, softened } from './asked';
+import { type Asked, askedAt, matchesOf, softened } from './asked';
 import { mark } from './watched';
 
 /** A degree or admission without which there is no way in, however good one is. */
@@ -51,11 +51,7 @@ export function doorsAsked(
 ): Asked<Door>[] {
   if (!(watched & bits) || section !== 'requirements' || softened.test(text)) return [];
   return doors.flatMap(([pattern, functions]) =>
-    matchesOf(pattern, text, watched).map((match) => ({
-      value: { name: match[0], functions },
-      start: offset + match.index,
-      end: offset + match.index + match[0].length,
-    })),
+    matchesOf(pattern, text, watched).map((match) => askedAt({ name: match[0], functions }, match, offset)),
   );
 }
 

@@ -1,5 +1,5 @@
 import { ANYTHING } from '../text/marked-pattern';
-import type { Asked } from './asked';
+import { type Asked, askedAt } from './asked';
 import { mark } from './watched';
 
 /** Words of scope and audience: what makes the same skill count for more. */
@@ -20,7 +20,6 @@ export function stakesIn(text: string, offset: number, watched = ANYTHING): Aske
   const seen = money.test(text) ? ANYTHING : watched;
   return signs.flatMap(({ pattern, bit }, value): Asked<number>[] => {
     const match = seen & bit ? pattern.exec(text) : null;
-    if (!match) return [];
-    return [{ value, start: offset + match.index, end: offset + match.index + match[0].length }];
+    return match ? [askedAt(value, match, offset)] : [];
   });
 }
